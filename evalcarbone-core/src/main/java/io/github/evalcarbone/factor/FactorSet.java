@@ -107,15 +107,12 @@ public final class FactorSet {
     }
 
     private void addDoubts(
-            FactorDataset own,
-            String area,
-            ImpactCategory category,
-            FactorSet others,
-            List<Overrides.Remark> doubts) {
+            FactorDataset own, String area, ImpactCategory category, FactorSet others, List<Overrides.Remark> doubts) {
         own.mix(area, category, Integer.MAX_VALUE).ifPresent(mix -> {
             OwnFigure figure =
                     new OwnFigure(area + " " + category, category, mix.factor().amount(), own.toString());
-            Optional<Factor> replaced = others.mix(area, category, Integer.MAX_VALUE).map(ElectricityMix::factor);
+            Optional<Factor> replaced =
+                    others.mix(area, category, Integer.MAX_VALUE).map(ElectricityMix::factor);
             mixes(category).doubts(figure, replaced).forEach(doubts::add);
         });
     }

@@ -100,7 +100,8 @@ public final class SystemJson {
             ObjectReader json = new ObjectReader(tree, problems);
             json.optionalText("$schema"); // for editors
             new ResultMembers(problems).format(json, FORMAT);
-            Optional<Inventory> inventory = json.object("inventory").flatMap(found -> inventory(member(tree, "inventory")));
+            Optional<Inventory> inventory =
+                    json.object("inventory").flatMap(found -> inventory(member(tree, "inventory")));
             Optional<InformationSystem> system = inventory.map(equipment -> system(json, equipment));
             if (system.isEmpty()) {
                 return Checked.failed(problems);
@@ -131,11 +132,7 @@ public final class SystemJson {
             InformationSystemBuilder to = in.to();
             in.each("hosts", Kind.HOST, (json, node) -> facts.host(json), to::add);
             in.each("machines", Kind.MACHINE, (json, node) -> named(json, facts::machine), to::add);
-            in.each(
-                    "applications",
-                    Kind.APPLICATION,
-                    (json, node) -> named(json, facts::application),
-                    to::add);
+            in.each("applications", Kind.APPLICATION, (json, node) -> named(json, facts::application), to::add);
             in.each("services", Kind.SERVICE, (json, node) -> facts.service(json, id(json)), to::add);
             in.each("messaging", Kind.MESSAGING, (json, node) -> facts.month(json), to::add);
             in.each("sharedTerminals", Kind.SHARED_TERMINALS, (json, node) -> terminals(json, node, day), to::add);
@@ -211,11 +208,13 @@ public final class SystemJson {
 
         /** Returns what is known of a part that cannot be read. */
         private static RefusedPart refused(Kind kind, JsonNode node) {
-            Optional<String> id = texts(node, kind == Kind.HOST ? "equipment" : "id").findFirst();
+            Optional<String> id =
+                    texts(node, kind == Kind.HOST ? "equipment" : "id").findFirst();
             List<String> carriers = Stream.of("host", "machines", "equipment")
                     .flatMap(key -> texts(node, key))
                     .toList();
-            boolean hasKey = Stream.of("allocationKey", "keys").anyMatch(key -> member(node, key).isPresent());
+            boolean hasKey = Stream.of("allocationKey", "keys")
+                    .anyMatch(key -> member(node, key).isPresent());
             return new RefusedPart(kind, id, carriers, hasKey);
         }
 
@@ -228,6 +227,8 @@ public final class SystemJson {
     }
 
     private static Optional<JsonNode> member(JsonNode node, String key) {
-        return node instanceof JsonObject object ? Optional.ofNullable(object.members().get(key)) : Optional.empty();
+        return node instanceof JsonObject object
+                ? Optional.ofNullable(object.members().get(key))
+                : Optional.empty();
     }
 }

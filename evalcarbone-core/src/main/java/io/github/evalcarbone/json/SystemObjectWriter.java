@@ -58,7 +58,9 @@ final class SystemObjectWriter {
 
     private void leftOut(InformationSystem system) {
         each("refused", system.refused(), this::refused);
-        texts("incompleteApplications", system.incompleteApplications().stream().sorted().toList());
+        texts(
+                "incompleteApplications",
+                system.incompleteApplications().stream().sorted().toList());
         InventoryWriter.problems(json, "problems", system.problems());
     }
 

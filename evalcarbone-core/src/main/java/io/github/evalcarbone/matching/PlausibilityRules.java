@@ -58,9 +58,10 @@ final class PlausibilityRules {
 
     private Optional<Oddity> lifetime(Equipment line) {
         double years = years(line.serviceLife());
-        return type(line).flatMap(known -> known.lifetimeYears()
-                .filter(usual -> years > LONG_YEARS && years > TIMES_THE_LIFETIME * usual)
-                .map(usual -> odd(CoreCode.LIFETIME_LONG, known.id(), text(usual), years, line)));
+        return type(line)
+                .flatMap(known -> known.lifetimeYears()
+                        .filter(usual -> years > LONG_YEARS && years > TIMES_THE_LIFETIME * usual)
+                        .map(usual -> odd(CoreCode.LIFETIME_LONG, known.id(), text(usual), years, line)));
     }
 
     /** Returns the stated type, else that of the model. */

@@ -111,7 +111,8 @@ class ServiceElectricityTest {
         assertThat(use(footprint, "near")).isCloseTo(KILOWATT_HOURS * 0.02, within(1e-9));
         assertThat(codes(footprint, "far")).doesNotContain("EVC-5167");
         assertThat(footprint.electricity())
-                .extracting(mix -> mix.area() + " " + mix.losses() + " " + mix.lines().orElse(0))
+                .extracting(mix ->
+                        mix.area() + " " + mix.losses() + " " + mix.lines().orElse(0))
                 .containsExactlyInAnyOrder("FR included 2", "IS excluded 2");
         assertThat(footprint.totals().electricity()).containsExactlyElementsOf(footprint.electricity());
         assertThat(footprint.services().findings())
@@ -156,8 +157,8 @@ class ServiceElectricityTest {
         ChosenMix of2021 = new ChosenMix.OfYear(2021);
         SystemFootprint footprint =
                 calculate(withLosses().withChosenMix(of2021), system(instance("then", of2021.in("FR"))));
-        assertThat(footprint.electricity()).anyMatch(mix -> mix.year().filter(year -> year == 2021)
-                .isPresent());
+        assertThat(footprint.electricity())
+                .anyMatch(mix -> mix.year().filter(year -> year == 2021).isPresent());
         assertThat(codes(footprint, "then")).doesNotContain("EVC-3011");
     }
 

@@ -118,14 +118,16 @@ class OwnFigureDoubtsTest {
         FactorDataset published = factors("published").published().build();
         FactorSet first = FactorSet.of(own, published);
         assertThat(codes(first)).containsExactly("EVC-3023", "EVC-3024", "EVC-3023", "EVC-3024");
-        assertThat(first.remarks()).isEqualTo(FactorSet.of(published).withFirst(own).remarks());
+        assertThat(first.remarks())
+                .isEqualTo(FactorSet.of(published).withFirst(own).remarks());
         assertThat(codes(FactorSet.of(published, own))).containsExactly("EVC-3023", "EVC-3023");
         assertThat(codes(FactorSet.of(own))).isEmpty();
     }
 
     @Test
     void published_datasets_differ_for_reasons_of_their_own() {
-        FactorDataset.Builder other = FactorDataset.builder("other", "1", CONTRACT).mix("FR", CLIMATE_CHANGE, 44.2);
+        FactorDataset.Builder other =
+                FactorDataset.builder("other", "1", CONTRACT).mix("FR", CLIMATE_CHANGE, 44.2);
         FactorDataset published = factors("published").published().build();
         assertThat(codes(FactorSet.of(other.build(), published))).containsExactly("EVC-3023", "EVC-3024");
         assertThat(codes(FactorSet.of(other.published().build(), published))).isEmpty();

@@ -89,7 +89,9 @@ class SystemJsonProperties {
     @Example
     void capacities_of_a_table_of_hosts_are_kept() {
         Inventory inventory = Inventory.of(
-                "x", LocalDate.of(2026, 1, 1), List.of(Equipment.ofType("server").withId("esx-1")));
+                "x",
+                LocalDate.of(2026, 1, 1),
+                List.of(Equipment.ofType("server").withId("esx-1")));
         InformationSystem system = SystemTables.none()
                 .withHosts(TextSource.of("hosts.csv", "hote;vCPU;memoireGo;stockageTo\nesx-1;64;512;1,5\n"))
                 .load(inventory);
@@ -113,7 +115,9 @@ class SystemJsonProperties {
                 """;
         Checked<InformationSystem> read = read(text);
         assertThat(read.isPresent()).isFalse();
-        assertThat(read.problems().stream().map(problem -> problem.code() + " " + problem.location().path()))
+        assertThat(read.problems().stream()
+                        .map(problem ->
+                                problem.code() + " " + problem.location().path()))
                 .containsExactly(
                         "EVC-1009 $.hosts[0].vcpus",
                         "EVC-1009 $.machines[1].quantity",
@@ -140,7 +144,8 @@ class SystemJsonProperties {
         assertThat(read("{\"format\": \"evalcarbone-system-1\"}").partial()).isEmpty();
         assertThat(read("[]").problems()).isNotEmpty();
         String other = "{\"format\": \"evalcarbone-system-2\", \"hosts\": []}";
-        assertThat(read(other).problems()).extracting(problem -> problem.location().path())
+        assertThat(read(other).problems())
+                .extracting(problem -> problem.location().path())
                 .contains("$.format");
     }
 }

@@ -48,7 +48,11 @@ final class ConformanceGroups {
 
         static Stream<Kind> of(RuleSet rules) {
             Stream<Kind> allocated = Stream.of(AllocatedKind.values())
-                    .map(kind -> of(rules, kind.toString(), true, rules.ruleFor(kind).stream().toList()));
+                    .map(kind -> of(
+                            rules,
+                            kind.toString(),
+                            true,
+                            rules.ruleFor(kind).stream().toList()));
             Stream<Kind> assessed = Stream.of(AssessedKind.values())
                     .map(kind -> of(rules, kind.toString(), false, rules.rulesFor(kind)));
             return Stream.concat(allocated, assessed).filter(kind -> !kind.roots.isEmpty());
@@ -61,9 +65,8 @@ final class ConformanceGroups {
             used.values().stream()
                     .flatMap(rule -> rule.inputs().stream())
                     .map(RuleInput::source)
-                    .flatMap(source -> source instanceof FromSiblings siblings
-                            ? siblings.of().stream()
-                            : Stream.of(source))
+                    .flatMap(source ->
+                            source instanceof FromSiblings siblings ? siblings.of().stream() : Stream.of(source))
                     .forEach(source -> Optional.of(source)
                             .filter(FromObject.class::isInstance)
                             .ifPresent(object -> inputs.add(((FromObject) object).input())));
@@ -72,9 +75,10 @@ final class ConformanceGroups {
 
         private static void collect(RuleSet set, Rule rule, Map<String, Rule> used) {
             if (used.putIfAbsent(rule.id(), rule) == null) {
-                rule.inputs().forEach(input -> input.source()
-                        .rule()
-                        .ifPresent(id -> collect(set, set.rule(id).orElseThrow(), used)));
+                rule.inputs()
+                        .forEach(input -> input.source()
+                                .rule()
+                                .ifPresent(id -> collect(set, set.rule(id).orElseThrow(), used)));
             }
         }
     }
