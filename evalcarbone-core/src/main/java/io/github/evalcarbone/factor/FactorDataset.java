@@ -76,12 +76,12 @@ public final class FactorDataset {
         this.coefficients = whole.coefficients;
     }
 
-    /** Returns whether it has figures of devices; types alone are none. */
     /** Returns whether it is one of the caller's own, which no publisher has checked. */
     boolean isOwn() {
         return !header.published();
     }
 
+    /** Returns whether it has figures of devices; types alone are none. */
     boolean hasDevices() {
         return !factors.isEmpty();
     }
