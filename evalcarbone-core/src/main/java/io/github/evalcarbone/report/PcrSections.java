@@ -6,6 +6,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.PcrDatum.Level;
 import io.github.evalcarbone.report.PcrFacts.Indicator;
 import io.github.evalcarbone.report.PcrFacts.Lifetime;
+import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
@@ -60,8 +61,8 @@ final class PcrSections {
         sections.section("gaps", issues.gaps("gaps.none"));
         sections.section("pcr.unreliable", issues.findings());
         sections.section("pcr.exclusions", sections.exclusions());
-        sections.section("pcr.author", List.of(new Bullets(bullets(sections.author()))));
-        sections.section("emissions.standard", List.of(new Bullets(bullets(text.sources().stream()))));
+        sections.section("pcr.author", List.of(new Bullets(bullets(sections.texts(text.author())))));
+        sections.section("emissions.standard", List.of(new Bullets(bullets(sections.texts(text.sources())))));
         sections.section("sources", SourceSection.of(edition));
         if (!issues.annex().isEmpty()) {
             sections.section("annex", List.of(new Paragraph(sections.words.text("annex"))));
@@ -231,7 +232,7 @@ final class PcrSections {
                 words.numbers().whole(edition.data().setAside().refused()));
     }
 
-    private Stream<String> author() {
-        return text.author().stream().map(item -> item.in(words.language()));
+    private Stream<String> texts(List<Bilingual> texts) {
+        return texts.stream().map(item -> item.in(words.language()));
     }
 }

@@ -163,7 +163,8 @@ class DeclarationChecksTest {
                             + definition.longIdle()
                             + definition.shortIdle())
                     .isCloseTo(1, within(1e-12));
-            assertThat(definition.source()).isNotBlank();
+            assertThat(definition.source().english()).isNotBlank();
+            assertThat(definition.source().french()).isNotBlank();
         });
     }
 
