@@ -107,7 +107,7 @@ class DeclarationChecksTest {
         assertThat(lot.remarks())
                 .filteredOn(remark -> remark.is(CoreCode.BID_INTERVALS_OVERLAP))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.values()).containsExactly("", "A", "C"));
+                .satisfies(remark -> assertThat(remark.values()).containsExactly("?", "A", "C"));
     }
 
     @Test

@@ -66,10 +66,16 @@ record DeviceDetails(FactorSet factors, BidFigures figures, BidRemarks remarks, 
                 "bid.embodied", figures.total(device.embodied()), basis(device, device.embodiedBasis(), source)));
         if (device.embodiedBasis() == FigureBasis.DECLARED) {
             lines.add(declared(device.offered().declaration().days()));
-            lines.add(words.text("bid.beside", figures.total(device.embodiedOfFactors()), model(device)));
+            lines.add(beside(device));
         }
         device.secondLife().ifPresent(comparison -> lines.add(secondLife(comparison)));
         return lines;
+    }
+
+    private String beside(ComparedDevice device) {
+        return device.embodiedOfFactors().isUnknown()
+                ? words.text("bid.beside.none")
+                : words.text("bid.beside", figures.total(device.embodiedOfFactors()), model(device));
     }
 
     private List<String> use(ComparedDevice device) {
