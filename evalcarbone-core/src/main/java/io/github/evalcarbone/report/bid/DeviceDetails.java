@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The devices of a bid: what each of their figures rests on, what stands beside, and what is missing. */
+/** The devices of a bid: what each of their figures rests on, what is shown beside them, and what is missing. */
 record DeviceDetails(FactorSet factors, BidFigures figures, BidRemarks remarks, Wording words) {
 
     Stream<Bullet> bullets(RankedBid bid) {
@@ -42,9 +42,7 @@ record DeviceDetails(FactorSet factors, BidFigures figures, BidRemarks remarks, 
         lines.addAll(embodied(device));
         lines.addAll(use(device));
         device.wholeLife().ifPresent(life -> lines.add(words.text("bid.life", figures.total(life))));
-        new StatedCriteria(figures, words)
-                .sentence(device.offered().criteria())
-                .ifPresent(lines::add);
+        new StatedCriteria(figures, words).sentence(device.offered().criteria()).ifPresent(lines::add);
         device.missing().forEach(problem -> lines.add(remarks.text("bid.missing", problem)));
         device.remarks().forEach(problem -> lines.add(remarks.text("bid.remark", problem)));
         return lines;
@@ -90,8 +88,7 @@ record DeviceDetails(FactorSet factors, BidFigures figures, BidRemarks remarks, 
         if (basis != FigureBasis.DECLARED) {
             return words.text("bid.basis." + basis, model(device));
         }
-        return source.map(known -> words.text("bid.basis.DECLARED", known))
-                .orElse(words.text("bid.basis.unsourced"));
+        return source.map(known -> words.text("bid.basis.DECLARED", known)).orElse(words.text("bid.basis.unsourced"));
     }
 
     /** Returns the model that stands for the device, as people call it. */

@@ -45,6 +45,8 @@ record RankingTable(BidFigures figures, Wording words) {
 
     private String evidence(RankedBid bid) {
         int missing = bid.missing().size();
-        return bid.isProved() ? words.text("bid.proved") : words.text("bid.lacks", words.numbers().whole(missing));
+        return bid.isProved()
+                ? words.text("bid.proved")
+                : words.text("bid.lacks", words.numbers().whole(missing));
     }
 }

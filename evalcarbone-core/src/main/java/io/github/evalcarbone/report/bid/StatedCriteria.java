@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The criteria that stand beside a footprint, as far as they are stated. */
+/** The criteria that are shown beside a footprint, as far as they are stated. */
 record StatedCriteria(BidFigures figures, Wording words) {
 
     /** Returns them in one sentence; empty if none is stated. */

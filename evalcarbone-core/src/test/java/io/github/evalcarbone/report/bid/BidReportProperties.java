@@ -95,8 +95,7 @@ class BidReportProperties {
     @Property(tries = 60)
     void numbers_of_both_languages_have_the_same_digits(@ForAll("tenders") List<OfferedDevice> devices) {
         BidComparison comparison = compared(devices);
-        String french =
-                BidReport.of(comparison, Bids.FACTORS, Language.FRENCH).markdown();
+        String french = BidReport.of(comparison, Bids.FACTORS, Language.FRENCH).markdown();
 
         assertThat(rows(french)).isEqualTo(rows(markdown(comparison)));
     }

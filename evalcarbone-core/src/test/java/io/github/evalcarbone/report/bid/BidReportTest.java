@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Bids of laptops and desktops, and what is said of them. */
 class BidReportTest {
 
-    private static final String HEADER = "bid;lot;device;type;quantity;unitPrice;totalKg;manufacturingKg;useKg;declarationSource;"
-            + "yearsOfService;commitment;annualKilowattHours;declarationDate;percentile5Kg;percentile95Kg;"
-            + "offWatts;sleepWatts;longIdleWatts;shortIdleWatts;condition;priorYears;takeBack\n";
+    private static final String HEADER =
+            "bid;lot;device;type;quantity;unitPrice;totalKg;manufacturingKg;useKg;declarationSource;"
+                    + "yearsOfService;commitment;annualKilowattHours;declarationDate;percentile5Kg;percentile95Kg;"
+                    + "offWatts;sleepWatts;longIdleWatts;shortIdleWatts;condition;priorYears;takeBack\n";
 
     /** Proves everything. */
     private static final String HIGH =
@@ -66,7 +67,8 @@ class BidReportTest {
         assertThat(text).containsOnlyOnce("Missing, to be asked for – EVC-6211");
         assertThat(text).containsOnlyOnce("Missing, to be asked for – EVC-6212");
         assertThat(text).containsOnlyOnce("Missing, to be asked for – EVC-6213");
-        assertThat(text).contains("Ask for a clause of the contract, or a warranty, of these years. (line 2 of the file)");
+        assertThat(text)
+                .contains("Ask for a clause of the contract, or a warranty, of these years. (line 2 of the file)");
     }
 
     @Test
@@ -74,16 +76,20 @@ class BidReportTest {
         assertThat(line(english(HIGH, LOW).markdown(), "| High "))
                 .isEqualTo("| 1 | High | 82.1 | 58.1 to 118 | 2,000 | 164,160 | 2,000,000 | proves everything |");
         assertThat(line(report(Language.FRENCH, HIGH, LOW).markdown(), "| High "))
-                .isEqualTo("| 1 | High | 82,1 | 58,1 à 118 | 2\u202F000 | 164\u202F160 | 2\u202F000\u202F000 | prouve tout |");
+                .isEqualTo(
+                        "| 1 | High | 82,1 | 58,1 à 118 | 2\u202F000 | 164\u202F160 | 2\u202F000\u202F000 | prouve tout |");
     }
 
     @Test
     void what_is_not_known_is_named() {
-        String text = english("Odd;;;something nobody knows;10;;;;;;;;;;;;;;;;;;\n").markdown();
+        String text =
+                english("Odd;;;something nobody knows;10;;;;;;;;;;;;;;;;;;\n").markdown();
 
-        assertThat(line(text, "| Odd ")).startsWith("| 1 | Odd | unknown | unknown | 10 | unknown | (not stated) | lacks");
+        assertThat(line(text, "| Odd "))
+                .startsWith("| 1 | Odd | unknown | unknown | 10 | unknown | (not stated) | lacks");
         assertThat(text)
-                .contains("Years of service: unknown", "end of life: unknown (no figure)", "of use: unknown (no figure)");
+                .contains(
+                        "Years of service: unknown", "end of life: unknown (no figure)", "of use: unknown (no figure)");
     }
 
     @Test
@@ -109,7 +115,8 @@ class BidReportTest {
 
         assertThat(text).contains("## All bids: not ranked, as the bids offer different devices in different numbers");
         assertThat(line(text, "| High ")).startsWith("| – ");
-        assertThat(text).contains("- High: High 14, 2,000 items", "- High: High PC, 10 items", "One item and year: 82.1");
+        assertThat(text)
+                .contains("- High: High 14, 2,000 items", "- High: High PC, 10 items", "One item and year: 82.1");
     }
 
     @Test
@@ -124,7 +131,9 @@ class BidReportTest {
     @Test
     void lots_are_ranked_one_after_the_other_and_then_detailed() {
         List<String> headings =
-                lines(english(HIGH.replace("High;;", "High;B;"), LOW.replace("Low;;", "Low;A;")).markdown()).stream()
+                lines(english(HIGH.replace("High;;", "High;B;"), LOW.replace("Low;;", "Low;A;"))
+                                .markdown())
+                        .stream()
                         .filter(line -> line.startsWith("## Lot"))
                         .toList();
         assertThat(headings)
@@ -179,7 +188,9 @@ class BidReportTest {
 
     @Test
     void json_and_csv_are_exact_and_the_same_in_both_languages() {
-        assertThat(json(Language.FRENCH)).isEqualTo(json(Language.ENGLISH)).contains("\"format\" : \"evalcarbone-bids-1\"");
+        assertThat(json(Language.FRENCH))
+                .isEqualTo(json(Language.ENGLISH))
+                .contains("\"format\" : \"evalcarbone-bids-1\"");
         assertThat(report(Language.FRENCH, HIGH).csv()).isEqualTo(english(HIGH).csv());
         assertThat(lines(english(HIGH, LOW).csv())).hasSize(3);
     }
@@ -197,8 +208,8 @@ class BidReportTest {
 
     @Test
     void without_a_country_the_electricity_says_that_it_cannot_be_computed() {
-        BidComparison comparison = BidComparison.of(
-                Bids.read(HEADER + HIGH).orThrow(), Bids.PIPELINE, Bids.DAY, Optional.empty());
+        BidComparison comparison =
+                BidComparison.of(Bids.read(HEADER + HIGH).orThrow(), Bids.PIPELINE, Bids.DAY, Optional.empty());
 
         assertThat(BidReport.of(comparison, Bids.FACTORS, Language.ENGLISH).text())
                 .contains("no country is stated, so that the use cannot be computed", "at least 80.0");

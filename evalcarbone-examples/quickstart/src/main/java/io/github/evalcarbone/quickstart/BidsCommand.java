@@ -93,8 +93,8 @@ final class BidsCommand implements Callable<Integer> {
         FootprintPipeline pipeline =
                 FootprintPipeline.of(FootprintCalculator.of(methodology.orElseThrow(), known.orElseThrow()));
         BidComparison comparison = BidComparison.of(devices.orElseThrow(), pipeline, day, area);
-        DecisionReport report = BidReport.of(
-                comparison, known.orElseThrow(), console.words().language());
+        DecisionReport report =
+                BidReport.of(comparison, known.orElseThrow(), console.words().language());
         console.print(ReportFormat.document(report, format));
         console.list(read.orElseThrow().remarks());
         return Program.DONE;
