@@ -8,16 +8,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A target: an amount in a base year, and a reduction of it by a later year, in equal steps. Limits are those of what is known of
+ * A target: an amount in a base year, and a reduction of it by a later year. Limits are those of what is known of
  * the base year: if values are missing there, the whole may be more, and a year that is missed is so as far as is known. Immutable
  * and thread-safe.
  *
  * @param base  the total of the base year, of which something above 0 is known
  * @param baseYear  the base year
- * @param reduction  the reduction by the target year, such as 0.19, from 0 to 1
+ * @param reduction  the reduction by the target year, or of each year, such as 0.19, from 0 to 1
  * @param year  the target year, after the base year
+ * @param path  the way to it, which says what the reduction is of
  */
-public record PlanTarget(Total base, int baseYear, double reduction, int year) {
+public record PlanTarget(Total base, int baseYear, double reduction, int year, TargetPath path) {
 
     /** The result for a year against its limit. */
     public enum Verdict {
@@ -44,8 +45,9 @@ public record PlanTarget(Total base, int baseYear, double reduction, int year) {
      *
      * @param base  the total of the base year, of which something above 0 is known
      * @param baseYear  the base year
-     * @param reduction  the reduction by the target year, from 0 to 1
+     * @param reduction  the reduction by the target year, or of each year, from 0 to 1
      * @param year  the target year, after the base year
+     * @param path  the way to it
      * @throws IllegalArgumentException if a figure is out of range
      */
     public PlanTarget {
@@ -55,7 +57,7 @@ public record PlanTarget(Total base, int baseYear, double reduction, int year) {
     }
 
     /**
-     * Returns what a year may be at most: on the straight line to the target, and the target from its year on.
+     * Returns what a year may be at most: on the way to the target, and the target from its year on.
      *
      * @param any  a year, from the base year
      * @return the limit
@@ -63,9 +65,8 @@ public record PlanTarget(Total base, int baseYear, double reduction, int year) {
      */
     public Amount limit(int any) {
         Invariants.within(any, baseYear, 9_999, "year", "the base year or later");
-        double way = Math.min(1, (any - baseYear) / (double) (year - baseYear));
-        return new Amount(
-                base.known().value() * (1 - reduction * way), base.known().unit());
+        double left = path.left(reduction, any - baseYear, year - baseYear);
+        return new Amount(base.known().value() * left, base.known().unit());
     }
 
     /**

@@ -5,13 +5,15 @@ import io.github.evalcarbone.problem.Bilingual;
 import java.util.Optional;
 
 /**
- * A target that an establishment or a country has published. It is one of all its emissions, which a plan applies to equipment.
+ * A target that an establishment, a ministry or a country has published. It is one of more than equipment, to which a plan applies it.
  * Immutable and thread-safe.
  *
  * @param id  its id, such as {@code hcl}
  * @param titles  its title in French and English
- * @param reduction  the reduction by the target year, such as 0.19, from 0 to 1
+ * @param scope  the emissions that it is of, in French and English
+ * @param reduction  the reduction by the target year, or of each year, such as 0.19, from 0 to 1
  * @param year  the target year
+ * @param path  the way to it, which says what the reduction is of
  * @param baseYear  the year it is compared with; empty if the source, as far as it was read, does not state it
  * @param source  the publication, in French and English
  * @param url  the address of the publication
@@ -20,8 +22,10 @@ import java.util.Optional;
 public record PublishedTarget(
         String id,
         Bilingual titles,
+        Bilingual scope,
         double reduction,
         int year,
+        TargetPath path,
         Optional<Integer> baseYear,
         Bilingual source,
         String url,
@@ -32,8 +36,10 @@ public record PublishedTarget(
      *
      * @param id  its id
      * @param titles  its title
-     * @param reduction  the reduction by the target year, from 0 to 1
+     * @param scope  the emissions that it is of
+     * @param reduction  the reduction by the target year, or of each year, from 0 to 1
      * @param year  the target year
+     * @param path  the way to it
      * @param baseYear  the year it is compared with
      * @param source  the publication
      * @param url  the address of the publication

@@ -53,8 +53,10 @@ public final class PublishedTargets {
         return new PublishedTarget(
                 json.text("id"),
                 texts(json, "titles"),
+                texts(json, "scope"),
                 json.number("reductionPercent") / PERCENT,
                 (int) json.number("year"),
+                TargetPath.valueOf(json.text("path")),
                 json.has("baseYear") ? Optional.of((int) json.number("baseYear")) : Optional.empty(),
                 texts(json, "source"),
                 json.text("url"),

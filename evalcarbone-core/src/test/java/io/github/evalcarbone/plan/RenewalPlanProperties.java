@@ -140,7 +140,7 @@ class RenewalPlanProperties {
     void a_target_is_met_only_by_what_is_complete(
             @ForAll @DoubleRange(min = 0, max = 200) double known, @ForAll boolean isComplete) {
         Amount hundred = new Amount(100, CLIMATE_CHANGE.unitPerYear());
-        PlanTarget target = new PlanTarget(Total.of(hundred), 2020, 0.19, 2030);
+        PlanTarget target = new PlanTarget(Total.of(hundred), 2020, 0.19, 2030, TargetPath.EQUAL_STEPS);
         Total total =
                 new Total(new Amount(known, hundred.unit()), 1, isComplete ? 0 : 1, isComplete ? 0 : 1, SetAside.NONE);
         NavigableMap<Integer, PlanTarget.YearCheck> checks = target.check(new TreeMap<>(Map.of(2030, total)));

@@ -10,6 +10,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.report.beside.EquivalenceJson;
 import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.frame.JsonHead;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A plan as JSON, for programs. */
@@ -66,6 +67,7 @@ record PlanJson(PlanFacts facts, Language language) {
         json.member("baseYear", (long) target.baseYear());
         json.member("baseComplete", target.base().isComplete());
         json.member("reduction", target.reduction());
+        json.member("path", target.path().name().toLowerCase(Locale.ROOT));
         json.member("year", (long) target.year());
         PlanTarget.metFrom(facts.checks()).ifPresent(year -> json.member("metFrom", (long) year));
         facts.published().ifPresent(published -> {

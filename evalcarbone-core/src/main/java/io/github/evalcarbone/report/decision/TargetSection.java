@@ -57,7 +57,7 @@ final class TargetSection {
 
     private String told(PlanTarget target) {
         return words.text(
-                "plan.target",
+                "plan.target." + target.path(),
                 words.numbers().percentage(new BigDecimal(target.reduction()).movePointRight(2)),
                 String.valueOf(target.year()),
                 String.valueOf(target.baseYear()),
@@ -71,7 +71,8 @@ final class TargetSection {
                 "plan.target.published",
                 published.titles().in(language),
                 published.source().in(language),
-                published.url());
+                published.url(),
+                published.scope().in(language));
         String key = published.baseYear().isEmpty()
                 ? "plan.target.base.open"
                 : published.baseYear().filter(year -> year == target.baseYear()).isPresent()

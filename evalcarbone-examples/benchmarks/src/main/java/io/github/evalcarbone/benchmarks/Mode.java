@@ -64,6 +64,15 @@ enum Mode {
             "ScenarioBenchmark.tenScenarios",
             "the same and ten scenarios of it, each changing a tenth of the lines → compared",
             Target.atMost(12, "SCENARIO_BASE")),
+    CAUSE_MIXTURES(
+            "CausesBenchmark.eachMixture",
+            "eight times `Inventory` objects → exact totals of climate change, for the mixtures of three causes",
+            100_000),
+    CAUSES(
+            "CausesBenchmark.causes",
+            "the parts of the difference of two inventories by these causes",
+            100_000,
+            Target.atMost(5, "CAUSE_MIXTURES")),
     SYSTEM_EQUIPMENT("SystemBenchmark.equipmentAlone", "a system: its equipment alone → footprint, totals", 100_000),
     SYSTEM_ALL_VIEWS(
             "SystemBenchmark.allViews",

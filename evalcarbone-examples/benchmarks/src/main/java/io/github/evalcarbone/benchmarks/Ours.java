@@ -3,6 +3,8 @@ package io.github.evalcarbone.benchmarks;
 import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
+import io.github.evalcarbone.attribution.CauseAnalysis;
+import io.github.evalcarbone.attribution.CauseAnalysis.Side;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.footprint.Footprint;
@@ -83,6 +85,24 @@ final class Ours {
 
     private static Scenario longer(String model) {
         return Scenario.of(model, LifetimeChange.by(LineSelector.ALL.with(LineCriterion.MODEL, model), 1));
+    }
+
+    /** The exact total of climate change alone. */
+    double climate(Inventory inventory) {
+        return calculator
+                .withCategories(ImpactCategory.CLIMATE_CHANGE)
+                .totals(inventory)
+                .total(ImpactCategory.CLIMATE_CHANGE)
+                .known()
+                .value();
+    }
+
+    /** The parts of the difference of two inventories in climate change by cause. */
+    CauseAnalysis causes(Inventory before, Inventory after) {
+        return CauseAnalysis.of(
+                new Side("before", before, calculator),
+                new Side("after", after, calculator),
+                ImpactCategory.CLIMATE_CHANGE);
     }
 
     /** The exact totals of an inventory's objects. */

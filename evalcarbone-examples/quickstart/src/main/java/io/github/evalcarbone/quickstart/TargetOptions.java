@@ -6,6 +6,7 @@ import io.github.evalcarbone.plan.PlanAccount;
 import io.github.evalcarbone.plan.PlanTarget;
 import io.github.evalcarbone.plan.PublishedTarget;
 import io.github.evalcarbone.plan.PublishedTargets;
+import io.github.evalcarbone.plan.TargetPath;
 import io.github.evalcarbone.units.Amount;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class TargetOptions {
     private Optional<String> base;
 
     /** A target as it is written. */
-    private record Stated(double reduction, int year, Optional<Integer> baseYear) {}
+    private record Stated(double reduction, int year, TargetPath path, Optional<Integer> baseYear) {}
 
     /** The ids of the published targets. */
     static String names() {
@@ -89,7 +90,7 @@ final class TargetOptions {
     private Stated stated(PublishedTarget published) {
         Optional<Integer> asked =
                 words().flatMap(words -> Optional.ofNullable(words.group(2))).map(Integer::valueOf);
-        return new Stated(published.reduction(), published.year(), asked.or(published::baseYear));
+        return new Stated(published.reduction(), published.year(), published.path(), asked.or(published::baseYear));
     }
 
     private Optional<Stated> written() {
@@ -99,6 +100,7 @@ final class TargetOptions {
                 .map(read -> new Stated(
                         RenewalOptions.number(read.group(1)) / PERCENT,
                         Integer.parseInt(read.group(2)),
+                        TargetPath.EQUAL_STEPS,
                         Optional.ofNullable(read.group(3)).map(Integer::valueOf)))
                 .filter(read -> read.reduction() <= 1 && read.baseYear().orElse(1) > 0);
     }
@@ -117,11 +119,8 @@ final class TargetOptions {
         Optional<Stated> read = stated();
         int baseYear = read.flatMap(Stated::baseYear).orElse(account.plan().firstYear());
         Optional<Total> total = read.flatMap(any -> base(account, baseYear, fleets, options));
-        return total.map(known -> new PlanTarget(
-                known,
-                baseYear,
-                read.orElseThrow().reduction(),
-                read.orElseThrow().year()));
+        return total.flatMap(known ->
+                read.map(any -> new PlanTarget(known, baseYear, any.reduction(), any.year(), any.path())));
     }
 
     private Optional<Total> base(PlanAccount account, int baseYear, IntFunction<Total> fleets, Options options) {

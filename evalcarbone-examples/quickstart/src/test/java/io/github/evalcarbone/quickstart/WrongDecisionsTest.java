@@ -76,7 +76,7 @@ class WrongDecisionsTest {
             plan ok.csv --until 2030 --keep-longer laptop=0          | EVC-7005 | above 0           | au-dessus de 0
             plan ok.csv --until 2030 --keep-longer laptop=101        | EVC-7005 | at most 100       | 100 au plus
             plan ok.csv --until 2030 --target 19                     | EVC-7005 | 19:2030:2024      | 19:2030:2024
-            plan ok.csv --until 2030 --target france                 | EVC-7005 | published target, hcl | objectif publié, hcl
+            plan ok.csv --until 2030 --target europe                 | EVC-7005 | published target, hcl, sante, france | objectif publié, hcl, sante, france
             plan ok.csv --until 2030 --target hcl:2030               | EVC-7005 | must come after   | doit venir après
             plan ok.csv --until 2030 --target hcl:2019               | EVC-7005 | with --target-base | avec --target-base
             simulate ok.csv --mix FR                                 | EVC-7005 | such as FR=2021   | par exemple FR=2021
