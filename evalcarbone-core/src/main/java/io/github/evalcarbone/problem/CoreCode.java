@@ -425,6 +425,8 @@ public enum CoreCode implements ProblemCode {
     NETWORK_WITH_BOX(5153, Severity.WARNING),
     /** The losses of the grid are neither in the mix nor known. */
     LOSSES_NOT_KNOWN(5167, Severity.WARNING),
+    /** A data centre states no country; the electricity of the country of its line is counted. */
+    DATA_CENTRE_OF_LINE_COUNTRY(5168, Severity.INFO),
     /** A change of a scenario applies to nothing. */
     SCENARIO_SELECTS_NOTHING(6001, Severity.WARNING),
     /** The effect of a change of a scenario cannot be computed for some lines. */
