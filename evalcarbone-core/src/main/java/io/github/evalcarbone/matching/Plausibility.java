@@ -16,7 +16,8 @@ import java.util.stream.Collector;
  * <p>
  * It reports: lifetimes above 10 years and three times that of the type (EVC-2201); known electricity above five times
  * or below a tenth of that of the device (EVC-2202); a PUE above 3 (EVC-2203); more than 10,000 items in one line
- * (EVC-2204); parts of items (EVC-2205); lines withdrawn by the day of evaluation (EVC-2206).
+ * (EVC-2204); parts of items (EVC-2205); lines withdrawn by the day of evaluation (EVC-2206); less than a year between
+ * purchase and withdrawal (EVC-2208).
  */
 public final class Plausibility {
 
