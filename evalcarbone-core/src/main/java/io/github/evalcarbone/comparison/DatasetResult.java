@@ -49,7 +49,9 @@ record DatasetResult(DatasetReference dataset, ImpactCategory category, Footprin
                 dataset,
                 footprint.total(category),
                 footprint.lineCount() - known.size(),
-                TotalBasis.byTypeDefault(footprint).stream().filter(known::contains).count(),
+                TotalBasis.byTypeDefault(footprint).stream()
+                        .filter(known::contains)
+                        .count(),
                 sum(footprint, category, common));
     }
 

@@ -135,12 +135,11 @@ final class PlausibilityRules {
     private static Optional<Oddity> shortLife(Equipment line) {
         ServiceLife life = line.serviceLife();
         return life.purchased()
-                .flatMap(from -> life.withdrawn()
-                        .filter(to -> !to.isBefore(from))
-                        .map(to -> CalendarYears.between(from, to)))
+                .flatMap(from ->
+                        life.withdrawn().filter(to -> !to.isBefore(from)).map(to -> CalendarYears.between(from, to)))
                 .filter(years -> years < SHORT_YEARS)
-                .map(years -> new Oddity(
-                        CoreCode.LIFETIME_SHORT, "", text(SHORT_YEARS), -years, line.id(), text(years)));
+                .map(years ->
+                        new Oddity(CoreCode.LIFETIME_SHORT, "", text(SHORT_YEARS), -years, line.id(), text(years)));
     }
 
     private static Oddity odd(CoreCode code, String subject, String usual, double value, Equipment line) {

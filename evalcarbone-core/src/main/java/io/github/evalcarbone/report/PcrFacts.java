@@ -66,7 +66,8 @@ final class PcrFacts {
                         impact -> impact.phase() == LifecyclePhase.USE, mapping(LineImpact::line, toSet())));
         this.lines = data.lines().stream().filter(line -> !isOut(line)).toList();
         this.stated = PcrStated.of(
-                equipment, text.rulesTelling().byDays().contains(equipment.rules().id()));
+                equipment,
+                text.rulesTelling().byDays().contains(equipment.rules().id()));
     }
 
     private boolean isOut(FootprintLine line) {

@@ -62,7 +62,8 @@ record PcrText(
                 bilingual(json, "datacentres"),
                 json.objects("exclusions").stream().map(PcrText::exclusion).toList(),
                 json.object("rulesTelling")
-                        .map(ids -> new RulesTelling(ids.texts("lifetime"), ids.texts("electricity"), ids.texts("byDays")))
+                        .map(ids ->
+                                new RulesTelling(ids.texts("lifetime"), ids.texts("electricity"), ids.texts("byDays")))
                         .orElseThrow(),
                 json.objects("author").stream()
                         .map(text -> new Bilingual(text.text("fr"), text.text("en")))

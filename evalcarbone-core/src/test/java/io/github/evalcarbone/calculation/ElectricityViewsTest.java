@@ -120,8 +120,7 @@ class ElectricityViewsTest {
         assertThat(codes(footprint)).contains(CoreCode.DATA_CENTRE_OF_LINE_COUNTRY);
         assertThat(footprint.electricity()).extracting(UsedElectricity::area).containsExactly("DE");
         assertThat(use(calculator.electricity(footprint).marketBased())).isCloseTo(40, within(1e-12));
-        assertThat(codes(calculator.calculate(inventory(stated))))
-                .doesNotContain(CoreCode.DATA_CENTRE_OF_LINE_COUNTRY);
+        assertThat(codes(calculator.calculate(inventory(stated)))).doesNotContain(CoreCode.DATA_CENTRE_OF_LINE_COUNTRY);
     }
 
     @Test

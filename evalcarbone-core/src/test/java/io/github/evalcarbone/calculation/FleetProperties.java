@@ -271,12 +271,16 @@ class FleetProperties extends LifeSamples {
 
     /** That a line is in a data centre, whose country is not stated; or the PUE of its data centre. */
     private static Arbitrary<Fact> rooms() {
-        return Arbitraries.doubles().between(1, 3).ofScale(2).optional().map(pue -> line -> line.dataCentre()
-                .map(room -> pue.filter(known -> room.pue().isEmpty())
-                        .map(room::withPue)
-                        .orElse(room))
-                .map(line::withDataCentre)
-                .orElseGet(() -> line.withDataCentre(new DataCentre("dc", pue, Optional.empty()))));
+        return Arbitraries.doubles()
+                .between(1, 3)
+                .ofScale(2)
+                .optional()
+                .map(pue -> line -> line.dataCentre()
+                        .map(room -> pue.filter(known -> room.pue().isEmpty())
+                                .map(room::withPue)
+                                .orElse(room))
+                        .map(line::withDataCentre)
+                        .orElseGet(() -> line.withDataCentre(new DataCentre("dc", pue, Optional.empty()))));
     }
 
     private static Arbitrary<Fact> holdings() {

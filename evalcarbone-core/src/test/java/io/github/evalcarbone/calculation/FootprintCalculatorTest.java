@@ -125,18 +125,21 @@ class FootprintCalculatorTest {
         assertThat(value(footprint, "server-1", USE)).isEqualTo(3504 * 1.2 * 0.0813225);
         assertThat(footprint.findings())
                 .extracting(finding -> finding.line().orElse("") + " " + finding.problem())
-                .contains("server-1 EVC-5168: The data centre [dc] states no country: the electricity of the country of "
-                        + "the line, [FR], is counted. Declare the country of the data centre.");
+                .contains(
+                        "server-1 EVC-5168: The data centre [dc] states no country: the electricity of the country of "
+                                + "the line, [FR], is counted. Declare the country of the data centre.");
     }
 
     @Test
     void a_data_centre_without_country_and_a_line_without_one_are_a_gap() {
-        Equipment server = Equipment.of("server-1").withDataCentre(new DataCentre("dc", Optional.of(1.2), Optional.empty()));
+        Equipment server =
+                Equipment.of("server-1").withDataCentre(new DataCentre("dc", Optional.of(1.2), Optional.empty()));
         Footprint footprint = FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), Samples.FACTORS)
                 .calculate(Samples.inventory(server));
         assertThat(footprint.gaps())
                 .filteredOn(gap -> gap.phase() == USE && gap.category().equals(CLIMATE_CHANGE))
-                .extracting(gap -> gap.problem().code() + " " + gap.problem().values().get(0))
+                .extracting(gap ->
+                        gap.problem().code() + " " + gap.problem().values().get(0))
                 .containsExactly("EVC-5006 ?");
     }
 

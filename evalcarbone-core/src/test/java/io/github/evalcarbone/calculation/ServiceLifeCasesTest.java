@@ -133,8 +133,11 @@ class ServiceLifeCasesTest {
             LocalDate day = LocalDate.of(year, 6, 30);
             double whole = year == 2026 ? 160 : 0;
             for (RuleSet rules : List.of(ANNUAL, purchases)) {
-                LineFigures account = LineFigures.of(LineFigures.calculator(rules, FACTORS), day, line.withCountry("FR"));
-                assertThat(account.of(MANUFACTURING)).as(rules.id() + " " + year).isEqualTo(whole);
+                LineFigures account =
+                        LineFigures.of(LineFigures.calculator(rules, FACTORS), day, line.withCountry("FR"));
+                assertThat(account.of(MANUFACTURING))
+                        .as(rules.id() + " " + year)
+                        .isEqualTo(whole);
                 assertThat(account.of(USE)).as(rules.id() + " " + year).isZero();
             }
             LineFigures fleet = LineFigures.of(LineFigures.calculator(FLEET, FACTORS), day, line.withCountry("FR"));

@@ -87,8 +87,8 @@ class DatasetComparisonTest {
                 LAPTOPS.withId("later").withServiceLife(ServiceLife.since(day.plusYears(1))));
         Entry entry = compare(inventory, DEAR).entries().get(0);
         assertThat(entry.defaultLines()).isEqualTo(2);
-        Footprint footprint =
-                FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(DEAR)).calculate(inventory);
+        Footprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(DEAR))
+                .calculate(inventory);
         assertThat(TotalBasis.of(footprint, CLIMATE_CHANGE)
                         .parts()
                         .get(TotalBasis.Basis.TYPE_DEFAULT)

@@ -90,7 +90,8 @@ class VagueDaysTest {
         assertThat(read("model;from;to\nx;2023-03-01;01/03/2023\n").orThrow().equipment())
                 .extracting(Equipment::serviceLife)
                 .containsExactly(ServiceLife.between(day, day));
-        Inventory one = Inventory.of("x", day, List.of(Equipment.of("x").withServiceLife(ServiceLife.between(day, day))));
+        Inventory one =
+                Inventory.of("x", day, List.of(Equipment.of("x").withServiceLife(ServiceLife.between(day, day))));
         StringWriter json = new StringWriter();
         InventoryJson.write(one, json);
         assertThat(InventoryJson.read(TextSource.of("x.json", json.toString()), EquipmentRecords.checked())
@@ -103,7 +104,10 @@ class VagueDaysTest {
                 .purchaseDate("2023-03-01")
                 .withdrawalDate("2023-03-01")
                 .build();
-        assertThat(EquipmentRecords.checked().read(List.of(record), "x", "X", day).orThrow().equipment())
+        assertThat(EquipmentRecords.checked()
+                        .read(List.of(record), "x", "X", day)
+                        .orThrow()
+                        .equipment())
                 .extracting(Equipment::serviceLife)
                 .containsExactly(ServiceLife.between(day, day));
     }

@@ -158,8 +158,9 @@ class EmissionsReportTest {
         Source offer = Source.of("c", "Offer of 2026", "none");
         FactorSet some = Samples.FACTORS.withContract("Nrod", CLIMATE_CHANGE, 0.02, offer);
         assertThat(notes(some, LAPTOPS.withSite("Nord")))
-                .contains("Contracts for electricity are stated that match no place (Nrod): no electricity is counted at a "
-                        + "site or in a data centre of that name.")
+                .contains(
+                        "Contracts for electricity are stated that match no place (Nrod): no electricity is counted at a "
+                                + "site or in a data centre of that name.")
                 .contains("No contract counts, and no residual mix is open")
                 .doesNotContain("No contract for electricity is stated")
                 .doesNotContain("[Nrod] counts electricity by contract");
@@ -174,8 +175,7 @@ class EmissionsReportTest {
     private static String notes(FactorSet factors, Equipment line) {
         FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), factors);
         Footprint footprint = calculator.calculate(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(line)));
-        return EmissionsReport.of(
-                        footprint, calculator.electricity(footprint), factors, GHG_PROTOCOL, Language.ENGLISH)
+        return EmissionsReport.of(footprint, calculator.electricity(footprint), factors, GHG_PROTOCOL, Language.ENGLISH)
                 .text()
                 .replaceAll("\\s+", " ");
     }

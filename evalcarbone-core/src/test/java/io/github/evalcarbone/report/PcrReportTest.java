@@ -143,10 +143,13 @@ class PcrReportTest {
     @Test
     void a_stored_footprint_says_that_it_does_not_keep_what_lines_state() {
         StringWriter json = new StringWriter();
-        FootprintJson.write(footprint(LAPTOP.withServiceLife(ServiceLife.years(4)), UNKNOWN.withServiceLife(ServiceLife.years(4))), json);
+        FootprintJson.write(
+                footprint(LAPTOP.withServiceLife(ServiceLife.years(4)), UNKNOWN.withServiceLife(ServiceLife.years(4))),
+                json);
         StoredFootprint stored =
                 FootprintJson.read(TextSource.of("x.json", json.toString())).orThrow();
-        assertThat(PcrReport.of(stored, Samples.FACTORS, BesideTotal.NONE, Language.ENGLISH).markdown())
+        assertThat(PcrReport.of(stored, Samples.FACTORS, BesideTotal.NONE, Language.ENGLISH)
+                        .markdown())
                 .contains("unknown: no figure was computed, and a stored footprint does not keep what the line states")
                 .contains("stated in the inventory (years or days)");
     }

@@ -151,6 +151,7 @@ class HospitalFactorsTest extends DatasetContract {
                 .filter(type -> type.lifetimeYears().isPresent())
                 .count();
         assertThat(Files.readString(Path.of("README.md")))
-                .contains("Lifetimes stand for " + stated + " of " + dataset.types().size() + " types");
+                .contains("Lifetimes stand for " + stated + " of "
+                        + dataset.types().size() + " types");
     }
 }
