@@ -83,10 +83,11 @@ class DatasetComparisonTest {
                 LAPTOPS.withId("in service"),
                 LAPTOPS.withId("stock").withHolding(Holding.UNKNOWN.inStock()),
                 LAPTOPS.withId("model").withModel("laptop-1"),
+                LAPTOPS.withId("no mix").withCountry("Atlantis"),
                 LAPTOPS.withId("gone").withServiceLife(ServiceLife.UNKNOWN.withWithdrawn(day.minusYears(1))),
                 LAPTOPS.withId("later").withServiceLife(ServiceLife.since(day.plusYears(1))));
         Entry entry = compare(inventory, DEAR).entries().get(0);
-        assertThat(entry.defaultLines()).isEqualTo(2);
+        assertThat(entry.defaultLines()).isEqualTo(3);
         Footprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(DEAR))
                 .calculate(inventory);
         assertThat(TotalBasis.of(footprint, CLIMATE_CHANGE)

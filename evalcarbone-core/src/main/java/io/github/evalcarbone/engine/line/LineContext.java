@@ -45,12 +45,12 @@ public final class LineContext {
     public final boolean namesType;
 
     private final Map<LineInput, Double> stated = new EnumMap<>(LineInput.class);
-    private final LineAreas areas;
+    private final MixAreas areas;
     private final LocalDate evaluationDate;
     private final FactorSet factors;
     private final Set<Evaluation> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    LineContext(LineAreas areas, LocalDate evaluationDate, FactorSet factors) {
+    LineContext(MixAreas areas, LocalDate evaluationDate, FactorSet factors) {
         this.areas = areas;
         this.line = areas.line();
         this.evaluationDate = evaluationDate;

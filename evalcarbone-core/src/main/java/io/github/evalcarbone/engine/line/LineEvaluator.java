@@ -29,12 +29,12 @@ public final class LineEvaluator {
 
     public LineEvaluator(Binding binding, LocalDate evaluationDate) {
         this.binding = binding;
-        this.borrows = LineAreas.isBorrowedUnder(binding.rules());
+        this.borrows = MixAreas.isBorrowedUnder(binding.rules());
         this.evaluationDate = evaluationDate;
     }
 
     public LineContext context(Equipment line) {
-        return new LineContext(new LineAreas(line, borrows), evaluationDate, binding.factors());
+        return new LineContext(new MixAreas(line, borrows), evaluationDate, binding.factors());
     }
 
     public Explanation explain(Equipment line, LifecyclePhase phase, ImpactCategory category) {

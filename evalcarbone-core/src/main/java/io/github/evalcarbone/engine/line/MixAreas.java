@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param line  the line
  * @param borrows  whether a data centre without a country is in that of the line
  */
-record LineAreas(Equipment line, boolean borrows) {
+record MixAreas(Equipment line, boolean borrows) {
 
     /** Returns whether a data centre without a country is in that of the line under some rules. */
     static boolean isBorrowedUnder(RuleSet rules) {
