@@ -50,6 +50,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.archive;
     exports io.github.evalcarbone.report;
     exports io.github.evalcarbone.report.decision;
+    exports io.github.evalcarbone.report.bid;
     exports io.github.evalcarbone.report.purchase;
     exports io.github.evalcarbone.report.quality;
 

@@ -99,7 +99,7 @@ class ArchitectureTest {
                     "quality",
                     "units problem impact coverage footprint inventory factor rule document calculation matching engine.line"),
             Map.entry("reuse", "problem inventory document"),
-            Map.entry("reuse.json", "document reuse"),
+            Map.entry("reuse.json", "problem document reuse"),
             Map.entry(
                     "purchase",
                     "units problem impact inventory factor rule coverage footprint document calculation comparison matching pipeline scenario"
@@ -162,8 +162,8 @@ class ArchitectureTest {
                             + " equivalence report.layout report.beside report.section report.verdict"),
             Map.entry(
                     "report",
-                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
-                            + " attribution reuse report.layout report.section report.verdict"),
+                    "units electricity problem impact inventory system factor coverage footprint allocation document calculation"
+                            + " comparison attribution reuse report.layout report.section report.verdict"),
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document report comparison attribution lever plan scenario scenario.change scenario.selection"
@@ -171,6 +171,9 @@ class ArchitectureTest {
             Map.entry(
                     "report.quality",
                     "units problem impact coverage factor footprint document report quality report.layout report.frame report.section"),
+            Map.entry(
+                    "report.bid",
+                    "units problem inventory factor coverage footprint document report comparison purchase purchase.offer report.layout report.frame"),
             Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"

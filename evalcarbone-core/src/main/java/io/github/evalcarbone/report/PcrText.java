@@ -15,7 +15,7 @@ import java.util.List;
 /** The requirements of ADEME's product category rules for information systems, as in their data file. */
 record PcrText(
         Bilingual titles,
-        List<String> sources,
+        List<Bilingual> sources,
         Bilingual functionalUnit,
         List<Phase> phases,
         Bilingual unsplit,
@@ -27,8 +27,11 @@ record PcrText(
         RulesTelling rulesTelling,
         List<Bilingual> author) {
 
-    /** The ids of the rules of computation whose findings tell the origin of each lifetime, or of each electricity. */
-    record RulesTelling(List<String> lifetime, List<String> electricity) {}
+    /**
+     * The ids of the rules of computation whose findings tell the origin of each lifetime, or of each electricity; and of those for
+     * which the days of purchase and withdrawal are a lifetime.
+     */
+    record RulesTelling(List<String> lifetime, List<String> electricity, List<String> byDays) {}
 
     /** A phase that the rules require, and the phases of a footprint that it consists of. */
     record Phase(List<LifecyclePhase> phases, Bilingual titles) {}
@@ -49,7 +52,7 @@ record PcrText(
     private static PcrText read(ObjectReader json) {
         return new PcrText(
                 bilingual(json, "titles"),
-                json.texts("sources"),
+                bilinguals(json, "sources"),
                 bilingual(json, "functionalUnit"),
                 json.objects("phases").stream().map(PcrText::phase).toList(),
                 bilingual(json, "unsplit"),
@@ -59,11 +62,10 @@ record PcrText(
                 bilingual(json, "datacentres"),
                 json.objects("exclusions").stream().map(PcrText::exclusion).toList(),
                 json.object("rulesTelling")
-                        .map(ids -> new RulesTelling(ids.texts("lifetime"), ids.texts("electricity")))
+                        .map(ids ->
+                                new RulesTelling(ids.texts("lifetime"), ids.texts("electricity"), ids.texts("byDays")))
                         .orElseThrow(),
-                json.objects("author").stream()
-                        .map(text -> new Bilingual(text.text("fr"), text.text("en")))
-                        .toList());
+                bilinguals(json, "author"));
     }
 
     private static Phase phase(ObjectReader json) {
@@ -82,6 +84,12 @@ record PcrText(
     private static List<ImpactCategory> categories(ObjectReader json, String key) {
         return json.texts(key).stream()
                 .map(id -> ImpactCategory.find(id).orElseThrow())
+                .toList();
+    }
+
+    private static List<Bilingual> bilinguals(ObjectReader json, String key) {
+        return json.objects(key).stream()
+                .map(text -> new Bilingual(text.text("fr"), text.text("en")))
                 .toList();
     }
 

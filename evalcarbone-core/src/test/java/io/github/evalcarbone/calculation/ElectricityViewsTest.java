@@ -33,7 +33,10 @@ import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The electricity of a footprint: losses, scopes and contracts, with figures that can be checked by hand. */
 class ElectricityViewsTest {
@@ -103,6 +106,21 @@ class ElectricityViewsTest {
         assertThat(use(FACTORS, RACK.withCountry("ES"))).isEqualTo(200);
         assertThat(use(FACTORS, RACK.withDataCentre(DataCentre.of("room", "DE").withPue(2))))
                 .isEqualTo(1250);
+    }
+
+    @Test
+    void a_data_centre_without_country_has_losses_and_contract_as_one_in_the_country_of_its_line() {
+        Equipment stated = RACK.withCountry("FR").withDataCentre(DataCentre.of("room", "DE"));
+        Equipment silent = RACK.withCountry("DE")
+                .withDataCentre(new DataCentre("room", Optional.of(2.0), Optional.empty()))
+                .withId("silent");
+        FootprintCalculator calculator = calculator(FACTORS.withContract("room", CLIMATE_CHANGE, 0.02, SOURCE));
+        Footprint footprint = calculator.calculate(inventory(silent));
+        assertThat(footprint.total(CLIMATE_CHANGE, USE).known().value()).isEqualTo(1250);
+        assertThat(codes(footprint)).contains(CoreCode.DATA_CENTRE_OF_LINE_COUNTRY);
+        assertThat(footprint.electricity()).extracting(UsedElectricity::area).containsExactly("DE");
+        assertThat(use(calculator.electricity(footprint).marketBased())).isCloseTo(40, within(1e-12));
+        assertThat(codes(calculator.calculate(inventory(stated)))).doesNotContain(CoreCode.DATA_CENTRE_OF_LINE_COUNTRY);
     }
 
     @Test
@@ -184,6 +202,23 @@ class ElectricityViewsTest {
         FootprintTotals whole = calculator.totals(inventory(french, german));
         assertThat(parts.remarks()).isEqualTo(whole.remarks());
         assertThat(parts.remarks()).anyMatch(remark -> remark.is(CoreCode.MIXES_DIFFER));
+    }
+
+    /** Grams taken for kilograms, say. A contract below all mixes is what contracts are for. */
+    @ParameterizedTest
+    @CsvSource({"12, true", "-0.1, true", "0.8, false", "0, false"})
+    void a_contract_above_all_mixes_is_to_be_checked(double value, boolean isDoubtful) {
+        FootprintCalculator calculator = calculator(FACTORS.withContract("Nord", CLIMATE_CHANGE, value, SOURCE));
+        Footprint footprint =
+                calculator.calculate(inventory(RACK.withCountry("FR").withSite("Nord")));
+        ElectricityAccount account = calculator.electricity(footprint);
+        assertThat(account.marketBased().remarks().stream()
+                        .filter(remark -> remark.is(CoreCode.OWN_FIGURE_OUT_OF_BOUNDS))
+                        .map(remark -> remark.values().get(0))
+                        .toList())
+                .isEqualTo(isDoubtful ? List.of("Nord CLIMATE_CHANGE") : List.of());
+        assertThat(account.locationBased().remarks()).noneMatch(remark -> remark.is(CoreCode.OWN_FIGURE_OUT_OF_BOUNDS));
+        assertThat(codes(footprint)).doesNotContain(CoreCode.OWN_FIGURE_OUT_OF_BOUNDS);
     }
 
     @Test

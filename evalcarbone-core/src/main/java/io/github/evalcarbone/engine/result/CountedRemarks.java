@@ -8,12 +8,14 @@ import static io.github.evalcarbone.problem.CoreCode.DATES_LEFT_OUT;
 import static io.github.evalcarbone.problem.CoreCode.DAY_APPROXIMATE;
 import static io.github.evalcarbone.problem.CoreCode.DAY_FROM_SERIAL;
 import static io.github.evalcarbone.problem.CoreCode.DAY_ORDER_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_BEYOND_TYPE;
 import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_UNUSUAL;
 import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_USED;
 import static io.github.evalcarbone.problem.CoreCode.ENVIRONMENTS_JOINED;
 import static io.github.evalcarbone.problem.CoreCode.KIND_FALLBACK;
 import static io.github.evalcarbone.problem.CoreCode.KIND_NOT_COVERED;
 import static io.github.evalcarbone.problem.CoreCode.LIFETIME_LONG;
+import static io.github.evalcarbone.problem.CoreCode.LIFETIME_SHORT;
 import static io.github.evalcarbone.problem.CoreCode.MANY_ITEMS;
 import static io.github.evalcarbone.problem.CoreCode.MODELS_REWRITTEN;
 import static io.github.evalcarbone.problem.CoreCode.MODEL_FAMILY;
@@ -94,10 +96,12 @@ public final class CountedRemarks {
             entry(KIND_NOT_COVERED.code(), 2),
             entry(LIFETIME_LONG.code(), 2),
             entry(ELECTRICITY_UNUSUAL.code(), 2),
+            entry(ELECTRICITY_BEYOND_TYPE.code(), 2),
             entry(PUE_HIGH.code(), 2),
             entry(MANY_ITEMS.code(), 2),
             entry(PART_OF_AN_ITEM.code(), 2),
             entry(WITHDRAWN_ALREADY.code(), 2),
+            entry(LIFETIME_SHORT.code(), 2),
             entry(SCENARIO_NOT_COMPUTABLE.code(), 2),
             entry(SCENARIO_CHANGES_NOTHING.code(), 2),
             entry(SCENARIO_CONTRACT.code(), 2),
@@ -109,10 +113,12 @@ public final class CountedRemarks {
     private static final Set<String> EXTREME = Set.of(
             LIFETIME_LONG.code(),
             ELECTRICITY_UNUSUAL.code(),
+            ELECTRICITY_BEYOND_TYPE.code(),
             PUE_HIGH.code(),
             MANY_ITEMS.code(),
             PART_OF_AN_ITEM.code(),
-            WITHDRAWN_ALREADY.code());
+            WITHDRAWN_ALREADY.code(),
+            LIFETIME_SHORT.code());
 
     private static final int USUAL = 1;
     private static final int LINE = 3;
@@ -224,8 +230,9 @@ public final class CountedRemarks {
         if (remark.is(WITHDRAWN_ALREADY)) {
             return -LocalDate.parse(value).toEpochDay();
         }
-        double stated = Double.parseDouble(value);
+        double stated = remark.is(LIFETIME_SHORT) ? -Double.parseDouble(value) : Double.parseDouble(value);
         double usual = Double.parseDouble(remark.values().get(USUAL));
-        return remark.is(ELECTRICITY_UNUSUAL) ? Math.max(stated / usual, usual / stated) : stated;
+        boolean ofElectricity = remark.is(ELECTRICITY_UNUSUAL) || remark.is(ELECTRICITY_BEYOND_TYPE);
+        return ofElectricity ? Math.max(stated / usual, usual / stated) : stated;
     }
 }
