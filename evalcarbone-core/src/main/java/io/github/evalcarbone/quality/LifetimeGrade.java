@@ -55,11 +55,16 @@ final class LifetimeGrade {
         if (contradicts(facts)) {
             lowering.add(Situation.DATES_CONTRADICT);
         }
-        if (facts.odd().contains(CoreCode.LIFETIME_LONG)
-                || facts.results().embodied.isFound(CoreCode.SHORT_LIFETIME)) {
+        if (isImplausible(facts)) {
             lowering.add(Situation.LIFETIME_IMPLAUSIBLE);
         }
         return lowering;
+    }
+
+    private static boolean isImplausible(LineFacts facts) {
+        return facts.odd().contains(CoreCode.LIFETIME_LONG)
+                || facts.odd().contains(CoreCode.LIFETIME_SHORT)
+                || facts.results().embodied.isFound(CoreCode.SHORT_LIFETIME);
     }
 
     private static boolean contradicts(LineFacts facts) {

@@ -1,7 +1,9 @@
 package io.github.evalcarbone.quality;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineContext;
+import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -34,6 +36,7 @@ final class LineGrader {
     private record Combination(Situation given, List<Situation> lowering) {}
 
     private final FootprintCalculator calculator;
+    private final LineEvaluator evaluator;
     private final ImpactCategory category;
     private final LocalDate day;
     private final MatchLog matches;
@@ -46,6 +49,8 @@ final class LineGrader {
 
     LineGrader(QualityStudy study, FootprintCalculator calculator, ImpactCategory category, LocalDate day) {
         this.calculator = calculator;
+        this.evaluator = new LineEvaluator(
+                Binding.of(calculator.methodology().equipment(), calculator.factors(), calculator.categories()), day);
         this.category = category;
         this.day = day;
         this.matches = study.matches();
@@ -91,7 +96,7 @@ final class LineGrader {
     }
 
     private LineContext context(Equipment line) {
-        return new LineContext(line, day, calculator.factors());
+        return evaluator.context(line);
     }
 
     /** The mix of a data centre is that of its country, else that of the line. */
