@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -50,16 +51,16 @@ public final class Plausibility {
     }
 
     /**
-     * Finds the implausible values of one line.
+     * Returns a function that finds the implausible values of a line. Expensive to make, cheap to apply.
      *
-     * @param line  the line, its model matched to the factors
      * @param factors  the factors, which define the usual values of types and devices
      * @param evaluationDate  the day for which the footprint is computed
-     * @return the kinds of implausible values that it has, such as {@link CoreCode#LIFETIME_LONG}; none if all are plausible
+     * @return the function, from a line whose model is matched to the factors to the kinds of implausible values that it has, such as
+     *     {@link CoreCode#LIFETIME_LONG}; none if all are plausible. Thread-safe
      */
-    public static Set<CoreCode> of(Equipment line, FactorSet factors, LocalDate evaluationDate) {
-        return new PlausibilityRules(factors, evaluationDate)
-                .of(line).stream().map(OddityTally.Oddity::code).collect(Collectors.toUnmodifiableSet());
+    public static Function<Equipment, Set<CoreCode>> kinds(FactorSet factors, LocalDate evaluationDate) {
+        PlausibilityRules rules = new PlausibilityRules(factors, evaluationDate);
+        return line -> rules.of(line).stream().map(OddityTally.Oddity::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.evalcarbone.quality;
 
 import io.github.evalcarbone.factor.DeviceLookup;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.inventory.ElectricityUse;
@@ -22,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -105,10 +105,15 @@ public record InventoryFacts(
         return line -> fact.apply(line.serviceLife()).isPresent();
     }
 
-    static InventoryFacts of(Inventory inventory, Footprint footprint, FactorSet factors, QualityCriteria criteria) {
+    static InventoryFacts of(
+            Inventory inventory,
+            List<FootprintLine> found,
+            List<UsedElectricity> mixes,
+            FactorSet factors,
+            QualityCriteria criteria) {
         List<Equipment> lines = inventory.equipment();
         List<Double> ages = ages(lines, inventory.evaluationDate());
-        Map<Integer, Long> years = years(footprint.lines(), factors);
+        Map<Integer, Long> years = years(found, factors);
         return new InventoryFacts(
                 missing(lines),
                 repeated(lines.stream().flatMap(line -> line.serialNumber().stream()), true),
@@ -116,9 +121,9 @@ public record InventoryFacts(
                 bands(ages, criteria.ages()),
                 lines.size() - (long) ages.size(),
                 years,
-                devices(footprint.lines())
+                devices(found)
                         - years.values().stream().mapToLong(count -> count).sum(),
-                footprint.electricity(),
+                mixes,
                 odd(lines, factors, inventory.evaluationDate()));
     }
 
@@ -181,7 +186,8 @@ public record InventoryFacts(
 
     private static Map<CoreCode, Long> odd(List<Equipment> lines, FactorSet factors, LocalDate day) {
         Map<CoreCode, Long> odd = new EnumMap<>(CoreCode.class);
-        lines.forEach(line -> Plausibility.of(line, factors, day).forEach(code -> odd.merge(code, 1L, Long::sum)));
+        Function<Equipment, Set<CoreCode>> kinds = Plausibility.kinds(factors, day);
+        lines.forEach(line -> kinds.apply(line).forEach(code -> odd.merge(code, 1L, Long::sum)));
         return odd;
     }
 }

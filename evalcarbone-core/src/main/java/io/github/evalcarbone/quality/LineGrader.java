@@ -11,6 +11,7 @@ import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.matching.Plausibility;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.quality.GradedFacts.Setting;
 import io.github.evalcarbone.rule.LineInput;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Grades lines, looking up each device and each place once. For one inventory; not thread-safe.
@@ -42,6 +45,7 @@ final class LineGrader {
     private final MatchLog matches;
     private final QualityCriteria criteria;
     private final boolean isCountOld;
+    private final Function<Equipment, Set<CoreCode>> odd;
     private final Map<Situation, QualityCriterion> bySituation;
     private final Map<DeviceKey, Optional<DeviceFacts>> devices = new HashMap<>();
     private final Map<PlaceKey, Setting> places = new HashMap<>();
@@ -55,6 +59,7 @@ final class LineGrader {
         this.day = day;
         this.matches = study.matches();
         this.criteria = study.criteria();
+        this.odd = Plausibility.kinds(calculator.factors(), day);
         this.bySituation = criteria.bySituation();
         this.isCountOld = study.countedOn()
                 .filter(counted -> counted.plusMonths((long) criteria.limits().countMonths())
@@ -87,12 +92,7 @@ final class LineGrader {
         Setting setting = places.computeIfAbsent(
                 new PlaceKey(line.country(), line.dataCentre(), line.site()), any -> setting(context(line)));
         return new GradedFacts(
-                line,
-                Optional.ofNullable(matches.byLine().get(line.id())),
-                device,
-                results,
-                Plausibility.of(line, calculator.factors(), day),
-                setting);
+                line, Optional.ofNullable(matches.byLine().get(line.id())), device, results, odd.apply(line), setting);
     }
 
     private LineContext context(Equipment line) {

@@ -1,13 +1,16 @@
 package io.github.evalcarbone.quality;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.UsedElectricity;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.matching.MatchLog;
+import io.github.evalcarbone.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -97,13 +100,20 @@ public final class QualityStudy {
         List<LineQuality> lines = new ArrayList<>();
         LineGrader grader = new LineGrader(this, one, category, inventory.evaluationDate());
         Iterator<Equipment> equipment = inventory.equipment().iterator();
-        footprint.pages().forEachOrdered(page -> grade(page, equipment, grader, sizes, lines));
+        List<Problem> ofAll = new ArrayList<>();
+        footprint.pages().forEachOrdered(page -> {
+            grade(page, equipment, grader, sizes, lines);
+            page.findings().stream()
+                    .filter(finding -> finding.line().isEmpty())
+                    .map(Finding::problem)
+                    .forEach(ofAll::add);
+        });
         return new DataQuality(
                 category,
                 criteria(),
                 countedOn,
                 sizes.added(lines, inventory),
-                InventoryFacts.of(inventory, footprint, one.factors(), criteria()),
+                InventoryFacts.of(inventory, footprint.lines(), UsedElectricity.of(ofAll), one.factors(), criteria()),
                 inventory.setAside());
     }
 

@@ -13,7 +13,6 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.matching.MatchDecision;
@@ -147,9 +146,11 @@ class DataQualityTest {
     @Test
     void the_impact_of_a_line_counts_for_the_grade_of_the_line_not_of_a_group() {
         // use is larger, and B; embodied is D
-        Equipment used = line("acme-book-1").withUsage(UsageProfile.powerStates(new PowerState("on", 500, 4_000)));
+        Equipment used =
+                line("acme-book-1").withUsage(UsageProfile.measured(100)).withCountry("PL");
         DataQuality quality = assess(used);
         assertThat(quality.lines().get(0).embodied().grade()).isEqualTo(Grade.D);
+        assertThat(quality.lines().get(0).decidedBy().reasons()).containsExactly("quantity-model");
         assertThat(quality.whole().part(Grade.B).lines()).isEqualTo(1);
         assertThat(quality.whole().part(Grade.D).impact()).isEqualByComparingTo(BigDecimal.ZERO);
     }

@@ -65,8 +65,9 @@ final class QualityCases {
         device(data, DeviceModel.of("scan-3", "scanner").withManufacturer("Acme"), 300);
         data.add(DeviceModel.of("acme-part", "laptop").withManufacturer("Acme").withElectricity(20))
                 .factor("acme-part", MANUFACTURING, CLIMATE_CHANGE, 100);
-        return FactorSet.of(data.mix(CLIMATE_CHANGE, mix("FR", 2025))
-                .mix(CLIMATE_CHANGE, mix("DE", 2020))
+        return FactorSet.of(data.mix(CLIMATE_CHANGE, mix("FR", 2025, 0.05))
+                .mix(CLIMATE_CHANGE, mix("DE", 2020, 0.05))
+                .mix(CLIMATE_CHANGE, mix("PL", 2025, 0.8))
                 .build());
     }
 
@@ -84,9 +85,9 @@ final class QualityCases {
                 .factor(model.id(), END_OF_LIFE, CLIMATE_CHANGE, 1);
     }
 
-    private static ElectricityMix mix(String area, int year) {
+    private static ElectricityMix mix(String area, int year, double value) {
         Unit unit = ImpactCategory.CLIMATE_CHANGE.unit().dividedBy(Unit.parse("kWh"));
-        return ElectricityMix.of(area, new Factor(new Amount(0.05, unit), Provenance.NONE))
+        return ElectricityMix.of(area, new Factor(new Amount(value, unit), Provenance.NONE))
                 .withYear(year);
     }
 
