@@ -68,6 +68,21 @@ public final class Plan {
     }
 
     /**
+     * Compiles a rule set for lines whose figures vary from run to run: each leaf is one figure of a dataset or one parameter, and all
+     * rules are computed from them.
+     *
+     * @param rules  the rule set
+     * @param phases  the phases to compute, each with a rule of its own
+     * @param categories  the number of impact categories
+     * @return the plan
+     */
+    public static Plan ofFigures(RuleSet rules, List<LifecyclePhase> phases, int categories) {
+        Compiler compiler = new Compiler(rules, true);
+        List<Target> targets = compiler.targets(phases, categories);
+        return new Plan(compiler, targets, new Factoring(List.of(), new int[0]));
+    }
+
+    /**
      * Returns whether each value is the weight of its line in a phase times a factor that depends on the setting only.
      * Then only the weights per setting have to be added up line by line.
      *
