@@ -154,7 +154,7 @@ public final class LineContext {
     }
 
     /** Returns the losses behind an input; empty if it is another one, or they are not known. */
-    Optional<Coefficient> lossesOf(LineInput input) {
+    public Optional<Coefficient> lossesOf(LineInput input) {
         return switch (input) {
             case LOSSES_COUNTRY -> line.country().flatMap(factors::losses);
             case LOSSES_DATA_CENTRE -> areaOfDataCentre().flatMap(factors::losses);

@@ -1,0 +1,94 @@
+package io.github.evalcarbone.uncertainty;
+
+import io.github.evalcarbone.distribution.Distribution;
+import io.github.evalcarbone.distribution.UncertainFact;
+import io.github.evalcarbone.engine.study.LineErrors;
+import io.github.evalcarbone.inventory.Equipment;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The draws of the facts that lines state. Immutable and thread-safe. */
+final class FactDraws {
+
+    private static final int CERTAIN = -1;
+
+    /** The errors of one fact: of each line the place of its distribution, and its numbers. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not modified after construction
+    private record Errors(List<StatedUncertainty> kinds, int[] kindOfLine, long[] keys, long[] lines) {}
+
+    private final Map<UncertainFact, Errors> errors = new EnumMap<>(UncertainFact.class);
+
+    FactDraws(List<Equipment> lines, UncertaintyModel model, Drawing drawing) {
+        for (UncertainFact fact : UncertainFact.values()) {
+            Errors found = errors(fact, lines, model, drawing);
+            if (!found.kinds().isEmpty()) {
+                errors.put(fact, found);
+            }
+        }
+    }
+
+    private static Errors errors(
+            UncertainFact fact, List<Equipment> lines, UncertaintyModel model, Drawing drawing) {
+        Map<StatedUncertainty, Integer> kinds = new LinkedHashMap<>();
+        int[] kindOfLine = new int[lines.size()];
+        long[] keys = new long[lines.size()];
+        for (int i = 0; i < kindOfLine.length; i++) {
+            Optional<StatedUncertainty> stated =
+                    model.of(fact, lines.get(i)).filter(any -> !any.distribution().isCertain());
+            kindOfLine[i] = stated.map(any -> kinds.computeIfAbsent(any, key -> kinds.size()))
+                    .orElse(CERTAIN);
+            keys[i] = stated.isEmpty()
+                    ? 0
+                    : RandomStream.of(drawing.seed(), fact + "|" + lines.get(i).id())
+                            .key();
+        }
+        long[] counts = new long[kinds.size()];
+        for (int kind : kindOfLine) {
+            if (kind != CERTAIN) {
+                counts[kind]++;
+            }
+        }
+        return new Errors(List.copyOf(kinds.keySet()), kindOfLine, keys, counts);
+    }
+
+    List<DrawnFact> drawn() {
+        List<DrawnFact> drawn = new ArrayList<>();
+        errors.forEach((fact, found) -> {
+            for (int kind = 0; kind < found.kinds().size(); kind++) {
+                drawn.add(new DrawnFact(fact, found.kinds().get(kind), found.lines()[kind]));
+            }
+        });
+        return List.copyOf(drawn);
+    }
+
+    /** Returns the errors of a draw. */
+    LineErrors at(int draw) {
+        return new LineErrors() {
+
+            @Override
+            public boolean varies(UncertainFact fact) {
+                return errors.containsKey(fact);
+            }
+
+            @Override
+            public void fill(UncertainFact fact, int first, int size, double[] ratios) {
+                FactDraws.fill(Optional.ofNullable(errors.get(fact)).orElseThrow(), draw, first, size, ratios);
+            }
+        };
+    }
+
+    private static void fill(Errors found, int draw, int first, int size, double[] ratios) {
+        for (int i = 0; i < size; i++) {
+            int kind = found.kindOfLine()[first + i];
+            ratios[i] = kind == CERTAIN ? 1 : ratio(found.kinds().get(kind).distribution(), found.keys()[first + i], draw);
+        }
+    }
+
+    private static double ratio(Distribution distribution, long key, int draw) {
+        return distribution.ratioAt(new RandomStream(key).at(draw));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.evalcarbone.uncertainty;
+
+import io.github.evalcarbone.distribution.Distribution;
+import io.github.evalcarbone.distribution.UncertainFact;
+import io.github.evalcarbone.distribution.UncertainFigure;
+import io.github.evalcarbone.factor.Provenance;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.problem.Bilingual;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * How uncertain figures and facts are. What was added last counts first. Immutable, and thread-safe if its selections are.
+ *
+ * <pre>{@code
+ * var model = UncertaintyModel.NONE
+ *         .withFigures(figure -> figure.kind() == FigureKind.FACTOR, Lognormal.ofRelativeDeviation(0.3), "EcoDiag's default")
+ *         .withFact(UncertainFact.QUANTITY, line -> true, new Uniform(0.95, 1.05), "our own count");
+ * }</pre>
+ */
+public final class UncertaintyModel {
+
+    /** Nothing is uncertain. */
+    public static final UncertaintyModel NONE = new UncertaintyModel(List.of(), List.of(), List.of());
+
+    private final List<FigureUncertainty> figures;
+    private final List<LineUncertainty> facts;
+    private final List<FigureFamily> families;
+
+    private UncertaintyModel(
+            List<FigureUncertainty> figures, List<LineUncertainty> facts, List<FigureFamily> families) {
+        this.figures = figures;
+        this.facts = facts;
+        this.families = families;
+    }
+
+    private static <T> List<T> first(T added, List<T> others) {
+        List<T> all = new ArrayList<>(List.of(added));
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Returns this model with the uncertainty of some figures.
+     *
+     * @param selected  the figures
+     * @param distribution  the distribution, drawn for each of them on its own
+     * @param source  where it comes from
+     * @return the model
+     */
+    public UncertaintyModel withFigures(
+            Predicate<UncertainFigure> selected, Distribution distribution, String source) {
+        return with(new FigureUncertainty(selected, own(distribution, source)));
+    }
+
+    private static StatedUncertainty own(Distribution distribution, String source) {
+        return new StatedUncertainty(distribution, UncertaintyBasis.OWN, new Bilingual(source, source));
+    }
+
+    /** {@return this model with the uncertainty of some figures} @param added  the figures and their uncertainty */
+    public UncertaintyModel with(FigureUncertainty added) {
+        return new UncertaintyModel(first(added, figures), facts, families);
+    }
+
+    /**
+     * Returns this model with errors of a fact.
+     *
+     * @param fact  the fact
+     * @param lines  the lines
+     * @param distribution  the distribution, drawn for each line on its own
+     * @param source  where it comes from
+     * @return the model
+     */
+    public UncertaintyModel withFact(
+            UncertainFact fact, Predicate<Equipment> lines, Distribution distribution, String source) {
+        return with(new LineUncertainty(fact, lines, own(distribution, source)));
+    }
+
+    /** {@return this model with errors of a fact} @param added  the fact, the lines and their errors */
+    public UncertaintyModel with(LineUncertainty added) {
+        return new UncertaintyModel(figures, first(added, facts), families);
+    }
+
+    /** {@return this model with figures that share a part of their error} @param added  the family */
+    public UncertaintyModel with(FigureFamily added) {
+        return new UncertaintyModel(figures, facts, first(added, families));
+    }
+
+    /**
+     * Returns the uncertainty of a figure.
+     *
+     * @param figure  the figure
+     * @param provenance  its origin, if it is one of a dataset
+     * @return the uncertainty; empty if it is taken for certain
+     */
+    public Optional<StatedUncertainty> of(UncertainFigure figure, Optional<Provenance> provenance) {
+        return figures.stream()
+                .filter(some -> some.figures().test(figure))
+                .map(FigureUncertainty::uncertainty)
+                .findFirst();
+    }
+
+    /**
+     * Returns the errors of a fact of a line.
+     *
+     * @param fact  the fact
+     * @param line  the line
+     * @return the uncertainty; empty if it is taken for certain
+     */
+    public Optional<StatedUncertainty> of(UncertainFact fact, Equipment line) {
+        return facts.stream()
+                .filter(some -> some.fact() == fact && some.lines().test(line))
+                .map(LineUncertainty::uncertainty)
+                .findFirst();
+    }
+
+    /** {@return the family of a figure, the one added last; empty if it is drawn on its own} @param figure  the figure */
+    Optional<FigureFamily> family(UncertainFigure figure) {
+        return families.stream().filter(family -> family.figures().test(figure)).findFirst();
+    }
+}
