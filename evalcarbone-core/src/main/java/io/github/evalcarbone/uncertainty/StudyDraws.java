@@ -3,6 +3,7 @@ package io.github.evalcarbone.uncertainty;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.study.LineErrors;
 import io.github.evalcarbone.engine.study.StudyLines;
+import io.github.evalcarbone.engine.study.StudyPlan;
 import io.github.evalcarbone.engine.study.StudyRun;
 import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.Facet;
@@ -25,6 +26,7 @@ final class StudyDraws {
     private final FactDraws facts;
     private final StudyGroups groups;
     private final int categories;
+    private final StudyPlan plan;
 
     StudyDraws(StudyLines lines, FigureDraws figures, FactDraws facts, StudyGroups groups) {
         this.lines = lines;
@@ -32,6 +34,12 @@ final class StudyDraws {
         this.facts = facts;
         this.groups = groups;
         this.categories = lines.binding().categories().size();
+        this.plan = new StudyPlan(
+                lines,
+                groups.ofLines(),
+                groups.keys().size(),
+                figures.varying(),
+                !facts.drawn().isEmpty());
     }
 
     private int cells() {
@@ -47,7 +55,7 @@ final class StudyDraws {
     }
 
     private void compute(int share, double[][] changes, Drawing drawing) {
-        StudyRun run = new StudyRun(lines, groups.ofLines(), groups.keys().size(), figures.varying());
+        StudyRun run = plan.run();
         double[] ratios = figures.published();
         double[] published = byCell(run.sums(ratios, LineErrors.NONE));
         for (int draw = share * SHARE; draw < Math.min(drawing.draws(), (share + 1) * SHARE); draw++) {

@@ -137,6 +137,20 @@ public final class Plan {
         return targets.stream().map(Target::weight).mapToInt(different::indexOf).toArray();
     }
 
+    /** Returns what the weights of a target read. */
+    public Reads readsOfWeight(int target) {
+        Reads reads = new Reads(steps);
+        targets.get(target).weight().read(reads);
+        return reads;
+    }
+
+    /** Returns what the factors of a target read. */
+    public Reads readsOfFactor(int target) {
+        Reads reads = new Reads(steps);
+        targets.get(target).factor().read(reads);
+        return reads;
+    }
+
     public List<Step> steps() {
         return steps;
     }

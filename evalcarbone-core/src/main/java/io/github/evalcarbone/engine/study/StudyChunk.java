@@ -88,13 +88,14 @@ final class StudyChunk {
         }
     }
 
-    /** Shows an input with each value multiplied by a ratio. */
-    void scale(LineInput input, double[] ratios, LineBlock block) {
+    /** Shows an input with each value multiplied by a ratio, but not above the most that there can be. */
+    void scale(LineInput input, double[] ratios, double most, LineBlock block) {
         double[] values = stated[LineBlock.place(input)];
         if (values != null) {
             double[] scaled = block.column(input).fill();
             for (int i = 0; i < size; i++) {
-                scaled[i] = values[i] * ratios[i];
+                double value = values[i] * ratios[i];
+                scaled[i] = value > most ? most : value; // NaN stays
             }
         }
     }

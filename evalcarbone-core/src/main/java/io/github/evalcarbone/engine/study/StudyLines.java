@@ -37,11 +37,12 @@ public final class StudyLines {
     /** The figure of each leaf by setting. */
     private int[][] places;
 
+    private final List<Equipment> lines;
     private int settings;
-    private int lines;
 
-    private StudyLines(Binding binding) {
+    private StudyLines(Binding binding, List<Equipment> lines) {
         this.binding = binding;
+        this.lines = lines;
         this.plan = Plan.ofFigures(
                 binding.rules(), binding.phases(), binding.categories().size());
         this.values = new double[plan.leaves().size()][16];
@@ -50,7 +51,7 @@ public final class StudyLines {
 
     /** Prepares the lines of an inventory. */
     public static StudyLines of(Binding binding, LocalDate day, List<Equipment> lines) {
-        StudyLines study = new StudyLines(binding);
+        StudyLines study = new StudyLines(binding, List.copyOf(lines));
         LineEvaluator evaluator = new LineEvaluator(binding, day);
         Map<List<Object>, Integer> known = new HashMap<>();
         for (int first = 0; first < lines.size(); first += LineBlock.SIZE) {
@@ -61,7 +62,6 @@ public final class StudyLines {
                     .toArray();
             study.chunks.add(new StudyChunk(first, some, settings, study.plan.attributes()));
         }
-        study.lines = lines.size();
         return study;
     }
 
@@ -114,7 +114,11 @@ public final class StudyLines {
     }
 
     public int size() {
-        return lines;
+        return lines.size();
+    }
+
+    Equipment line(int place) {
+        return lines.get(place);
     }
 
     public Binding binding() {

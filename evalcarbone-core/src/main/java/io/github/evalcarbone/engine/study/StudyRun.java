@@ -22,8 +22,9 @@ public final class StudyRun {
             UncertainFact.HOURS, List.of(LineInput.HOURS_PER_DAY),
             UncertainFact.ELECTRICITY, List.of(LineInput.MEASURED_ELECTRICITY, LineInput.POWER_STATE_ENERGY)));
 
-    private final StudyLines lines;
-    private final int[] groups;
+    private static final double HOURS_OF_A_DAY = 24;
+
+    private final StudyPlan plan;
     private final int targets;
     private final FigureTables tables;
     private final BlockRun run;
@@ -33,22 +34,13 @@ public final class StudyRun {
     private final double[] factors = new double[LineBlock.SIZE];
     private final double[] sums;
 
-    /**
-     * Prepares a run.
-     *
-     * @param lines  the lines
-     * @param groups  the group of each line, from 0
-     * @param count  the number of groups
-     * @param varying  for each figure whether it varies
-     */
-    public StudyRun(StudyLines lines, int[] groups, int count, boolean[] varying) {
-        this.lines = lines;
-        this.groups = groups.clone();
-        this.targets = lines.binding().targets();
-        this.tables = new FigureTables(lines);
-        this.run = new BlockRun(lines.plan(), tables);
-        this.sums = new double[count * targets];
-        tables.vary(varying);
+    StudyRun(StudyPlan plan) {
+        this.plan = plan;
+        this.targets = plan.lines.binding().targets();
+        this.tables = new FigureTables(plan.lines);
+        this.run = new BlockRun(plan.lines.plan(), tables);
+        this.sums = new double[plan.groupCount * targets];
+        tables.vary(plan.varying);
     }
 
     /**
@@ -61,7 +53,10 @@ public final class StudyRun {
     public double[] sums(double[] ofFigures, LineErrors errors) {
         Arrays.fill(sums, 0);
         tables.scale(ofFigures);
-        lines.chunks().forEach(chunk -> add(chunk, errors));
+        plan.fixed.addTo(sums, run, block, factors);
+        if (plan.others.length > 0) {
+            plan.lines.chunks().forEach(chunk -> add(chunk, errors));
+        }
         return sums;
     }
 
@@ -73,7 +68,7 @@ public final class StudyRun {
             }
         });
         run.start(block);
-        for (int target = 0; target < targets; target++) {
+        for (int target : plan.others) {
             add(chunk, target);
         }
     }
@@ -81,8 +76,12 @@ public final class StudyRun {
     private void scale(StudyChunk chunk, UncertainFact fact, List<LineInput> inputs, LineErrors errors) {
         if (inputs.stream().anyMatch(chunk::states)) {
             errors.fill(fact, chunk.first, chunk.size, ratios);
-            inputs.forEach(input -> chunk.scale(input, ratios, block));
+            inputs.forEach(input -> chunk.scale(input, ratios, most(input), block));
         }
+    }
+
+    private static double most(LineInput input) {
+        return input == LineInput.HOURS_PER_DAY ? HOURS_OF_A_DAY : Double.MAX_VALUE;
     }
 
     private void add(StudyChunk chunk, int target) {
@@ -92,7 +91,7 @@ public final class StudyRun {
         for (int i = 0; i < chunk.size; i++) {
             double value = ofLines[i] * perUnit[i];
             if (value == value) { // NaN is a value that is missing
-                sums[groups[chunk.first + i] * targets + target] += value;
+                sums[plan.groups[chunk.first + i] * targets + target] += value;
             }
         }
     }
