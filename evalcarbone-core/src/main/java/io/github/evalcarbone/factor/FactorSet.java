@@ -205,7 +205,8 @@ public final class FactorSet {
 
     /**
      * Returns this factor set with the electricity that a site or data centre buys by contract. Only the market-based
-     * {@linkplain #withElectricity view} counts it; every result in that view reports it.
+     * {@linkplain #withElectricity view} counts it; every result in that view reports it, and as to be checked if it is above all
+     * mixes of the datasets or negative.
      *
      * @param place  the name of the site, or of the data centre for what it contains; case and spacing do not matter
      * @param category  the category
@@ -346,7 +347,7 @@ public final class FactorSet {
      */
     public List<Problem> remarks(List<ImpactCategory> categories) {
         Stream<Problem> contracts = electricity() == ElectricityView.MARKET_BASED
-                ? mixes.contracts().remarks(categories)
+                ? Stream.concat(mixes.contracts().remarks(categories), contractDoubts(categories))
                 : Stream.empty();
         return Stream.of(
                         AssessmentMethods.notStated(datasets, categories).stream(),
@@ -354,6 +355,15 @@ public final class FactorSet {
                         contracts)
                 .flatMap(remarks -> remarks)
                 .toList();
+    }
+
+    /** Returns the doubts about contracts; a figure below all mixes is what contracts are for. */
+    private Stream<Problem> contractDoubts(List<ImpactCategory> categories) {
+        return mixes.contracts()
+                .figures(categories)
+                .filter(own -> mixes(own.category()).areExceededBy(own))
+                .flatMap(own -> mixes(own.category()).doubts(own, Optional.empty()))
+                .map(Overrides.Remark::problem);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.evalcarbone.electricity.ChosenMixes;
 import io.github.evalcarbone.electricity.ElectricityView;
 import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.electricity.NetworkLosses;
+import io.github.evalcarbone.factor.Overrides.OwnFigure;
 import io.github.evalcarbone.factor.vocabulary.CountryNames;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.CoreCode;
@@ -79,6 +80,19 @@ record MixLookup(
         boolean isOf(String place) {
             String key = MatchKey.of(place);
             return mixes.keySet().stream().anyMatch(contract -> contract.owner().equals(key));
+        }
+
+        /** Returns the figures of contracts of some categories, which are a caller's own. */
+        Stream<OwnFigure> figures(List<ImpactCategory> categories) {
+            return mixes.entrySet().stream()
+                    .filter(entry -> categories.contains(entry.getKey().category()))
+                    .map(entry -> figure(entry.getValue(), entry.getKey().category()));
+        }
+
+        private static OwnFigure figure(ElectricityMix mix, ImpactCategory category) {
+            Factor factor = mix.factor();
+            String from = factor.provenance().source().title();
+            return new OwnFigure(mix.area() + " " + category, category, factor.amount(), from);
         }
 
         /** Returns a remark on each contract of some categories. */

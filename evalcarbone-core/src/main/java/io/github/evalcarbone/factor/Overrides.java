@@ -45,6 +45,12 @@ record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
                             .stream());
         }
 
+        /** Returns whether a figure is above all of these, or negative. */
+        boolean areExceededBy(OwnFigure own) {
+            double value = own.amount().value();
+            return value < 0 || figures.stream().allMatch(figure -> figure < value);
+        }
+
         private Optional<Remark> outOfBounds(OwnFigure own) {
             DoubleSummaryStatistics bounds =
                     figures.stream().mapToDouble(Double::doubleValue).summaryStatistics();

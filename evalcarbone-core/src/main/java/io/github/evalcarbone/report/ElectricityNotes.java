@@ -7,6 +7,9 @@ import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.footprint.ElectricityAccount;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.UsedElectricity;
+import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.SystemFigures;
 import io.github.evalcarbone.report.section.Tonnes;
@@ -41,6 +44,7 @@ final class ElectricityNotes {
         if (account.marketBased().electricity().stream().noneMatch(ElectricityNotes::isByContract)) {
             notes.add(words.text("emissions.no.contract"));
         }
+        notes.addAll(ofContracts());
         String whole = account.locationBased().electricity().stream()
                 .filter(mix -> mix.scope() != MixScope.GENERATION)
                 .map(mix -> mix.area() + " (" + mix.dataset() + ")")
@@ -50,6 +54,27 @@ final class ElectricityNotes {
             notes.add(words.text("emissions.not.separated.areas", whole));
         }
         return notes;
+    }
+
+    /** Returns what is to be known of the contracts, which the footprint does not count. */
+    private List<String> ofContracts() {
+        List<Problem> others = account.locationBased().remarks();
+        return account.marketBased().remarks().stream()
+                .filter(remark -> remark.is(CoreCode.CONTRACT_COUNTED) || remark.is(CoreCode.OWN_FIGURE_OUT_OF_BOUNDS))
+                .filter(remark -> !others.contains(remark))
+                .map(this::text)
+                .toList();
+    }
+
+    private String text(Problem remark) {
+        String mark = remark.severity() == Severity.WARNING
+                ? " (" + words.text("severity." + remark.severity().name()) + ")"
+                : "";
+        return words.text(
+                "emissions.contract",
+                remark.code().code() + mark,
+                remark.message(words.language()),
+                remark.hint(words.language()));
     }
 
     private static boolean isByContract(UsedElectricity mix) {

@@ -56,8 +56,7 @@ final class EmissionsCsv {
     /** Records generation, or what is upstream of it; of electricity that is not separated all is generation. */
     private void electricity(Category category) {
         Part use = categories.boughtElectricity();
-        boolean isSeparated = emissions.electricity().isPresent();
-        if (!emissions.isComputed(use) || !(isSeparated || category.isGeneration())) {
+        if (!emissions.isComputed(use) || !(category.isGeneration() || emissions.isSeparated(use))) {
             record(category, "", "", "");
             return;
         }

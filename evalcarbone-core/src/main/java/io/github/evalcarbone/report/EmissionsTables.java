@@ -75,8 +75,9 @@ final class EmissionsTables {
 
     /** Returns the computed parts a category takes; the electricity is in two of them if it is separated. */
     private List<Part> parts(Category category) {
-        boolean separated = category.isUpstream() && emissions.electricity().isPresent();
-        List<Part> all = separated ? List.of(standard.boughtElectricity()) : standard.parts(category);
+        Part use = standard.boughtElectricity();
+        boolean separated = category.isUpstream() && emissions.isSeparated(use);
+        List<Part> all = separated ? List.of(use) : standard.parts(category);
         return all.stream().filter(emissions::isComputed).toList();
     }
 

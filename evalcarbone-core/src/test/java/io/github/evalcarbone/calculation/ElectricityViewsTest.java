@@ -34,6 +34,8 @@ import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The electricity of a footprint: losses, scopes and contracts, with figures that can be checked by hand. */
 class ElectricityViewsTest {
@@ -184,6 +186,23 @@ class ElectricityViewsTest {
         FootprintTotals whole = calculator.totals(inventory(french, german));
         assertThat(parts.remarks()).isEqualTo(whole.remarks());
         assertThat(parts.remarks()).anyMatch(remark -> remark.is(CoreCode.MIXES_DIFFER));
+    }
+
+    /** Grams taken for kilograms, say. A contract below all mixes is what contracts are for. */
+    @ParameterizedTest
+    @CsvSource({"12, true", "-0.1, true", "0.8, false", "0, false"})
+    void a_contract_above_all_mixes_is_to_be_checked(double value, boolean isDoubtful) {
+        FootprintCalculator calculator = calculator(FACTORS.withContract("Nord", CLIMATE_CHANGE, value, SOURCE));
+        Footprint footprint =
+                calculator.calculate(inventory(RACK.withCountry("FR").withSite("Nord")));
+        ElectricityAccount account = calculator.electricity(footprint);
+        assertThat(account.marketBased().remarks().stream()
+                        .filter(remark -> remark.is(CoreCode.OWN_FIGURE_OUT_OF_BOUNDS))
+                        .map(remark -> remark.values().get(0))
+                        .toList())
+                .isEqualTo(isDoubtful ? List.of("Nord CLIMATE_CHANGE") : List.of());
+        assertThat(account.locationBased().remarks()).noneMatch(remark -> remark.is(CoreCode.OWN_FIGURE_OUT_OF_BOUNDS));
+        assertThat(codes(footprint)).doesNotContain(CoreCode.OWN_FIGURE_OUT_OF_BOUNDS);
     }
 
     @Test

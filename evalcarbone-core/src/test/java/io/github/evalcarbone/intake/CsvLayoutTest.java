@@ -3,15 +3,22 @@ package io.github.evalcarbone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.intake.heading.Synonyms;
+import io.github.evalcarbone.inventory.Condition;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLayoutTest {
 
@@ -49,6 +56,39 @@ class CsvLayoutTest {
         }
         assertThat(CsvLayout.names())
                 .allSatisfy(name -> assertThat(CsvLayout.of(name).id()).isEqualTo(name));
+    }
+
+    /** Planned years hide neither the days nor the years of others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"numecoeval", "g4it"})
+    void the_columns_of_NumEcoEval_for_years_and_days_are_all_kept(String layout) {
+        Equipment line = CsvInventory.of(CsvLayout.of(layout))
+                .load(TextSource.of("x.csv", """
+                        nomEquipementPhysique;modele;type;quantite;dateAchat;dateRetrait;paysDUtilisation;dureeUsageInterne;\
+                        dureeUsageAmont;dureeUsageAval
+                        a;l;laptop;1;2023-06-30;2027-01-31;FR;5;3;2
+                        """), "x", LocalDate.of(2026, 6, 30))
+                .equipment()
+                .get(0);
+        assertThat(line.serviceLife())
+                .isEqualTo(ServiceLife.between(LocalDate.of(2023, 6, 30), LocalDate.of(2027, 1, 31))
+                        .withPlannedYears(5));
+        assertThat(line.condition()).isEqualTo(Condition.refurbished(3).withLaterYears(2));
+    }
+
+    /** A heading of a field that nobody knows would be ignored in silence. */
+    @Test
+    void each_usual_heading_means_a_field_of_an_inventory_or_a_column_of_a_system() {
+        assertThat(Synonyms.byKey().values())
+                .filteredOn(field -> InventoryField.find(field).isEmpty())
+                .containsOnly(
+                        "nomEquipementVirtuel",
+                        "nomEquipementPhysique",
+                        "nomApplication",
+                        "vCPU",
+                        "capaciteMemoire",
+                        "capaciteStockage",
+                        "nomCourtDatacenter");
     }
 
     @Test

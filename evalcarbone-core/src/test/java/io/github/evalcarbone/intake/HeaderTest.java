@@ -219,7 +219,7 @@ class HeaderTest {
     void every_usual_heading_means_one_field_or_a_column_of_a_system() {
         assertThat(Synonyms.fieldOf("QTÉ")).contains("quantity");
         assertThat(Synonyms.fieldOf("Date d’achat")).contains("purchaseDate");
-        assertThat(Synonyms.fieldOf("Numéro de série")).contains("serial");
+        assertThat(Synonyms.fieldOf("Numéro de série")).contains("serialNumber");
         assertThat(Synonyms.byKey().values()).contains("quantity", "nomEquipementVirtuel");
         assertThat(Synonyms.fieldOf("Prix")).isEmpty();
     }

@@ -3,8 +3,13 @@ package io.github.evalcarbone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evalcarbone.inventory.Condition;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.ExitRoute;
+import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.Ownership;
+import io.github.evalcarbone.inventory.PrivateUse;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.Checked;
@@ -74,6 +79,26 @@ class SihFormTest {
         assertThat(line.site()).contains("Nord");
         assertThat(line.department()).contains("SAU");
         assertThat(line.label()).isEqualTo("Postes des urgences");
+    }
+
+    @Test
+    void the_facts_of_second_life_owners_and_days_have_columns() {
+        Equipment line = read("""
+                        modele;quantite;dureeDeVie;dateAchat;dateRetrait;condition;anneesAnterieures;anneesUlterieures;proprietaire;\
+                        enStock;prixAchat;voieSortie;partProfessionnelle;partUsage
+                        laptop-1;1;5;2023-06-30;2027-01-31;reconditionné;3;2;location;oui;412,5;don;0,8;0,5
+                        """).orThrow().equipment().get(0);
+        assertThat(line.serviceLife())
+                .isEqualTo(ServiceLife.between(LocalDate.of(2023, 6, 30), LocalDate.of(2027, 1, 31))
+                        .withPlannedYears(5));
+        assertThat(line.condition()).isEqualTo(Condition.refurbished(3).withLaterYears(2));
+        assertThat(line.holding())
+                .isEqualTo(Holding.of(Ownership.LEASED)
+                        .inStock()
+                        .withPurchasePrice(412.5)
+                        .withExitRoute(ExitRoute.REUSED));
+        assertThat(line.usage().sharing()).isEqualTo(PrivateUse.of(0.8));
+        assertThat(line.usage()).isEqualTo(line.usage().withShareOfUse(0.5));
     }
 
     @ParameterizedTest

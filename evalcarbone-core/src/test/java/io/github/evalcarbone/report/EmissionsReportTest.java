@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report;
 
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static io.github.evalcarbone.report.EmissionsStandard.BEGES;
 import static io.github.evalcarbone.report.EmissionsStandard.GHG_PROTOCOL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +115,42 @@ class EmissionsReportTest {
                 .containsPattern("\n4\\.4 [^\n]+ +41,9 ")
                 .containsPattern("\n4\\.5 Achats de services +44,4 ")
                 .containsPattern("\n6\\.1 Autres émissions indirectes +25,3 ");
+    }
+
+    /** The mixes of the samples do not say what is generation in them. */
+    @ParameterizedTest
+    @EnumSource
+    void what_nothing_separates_from_generation_is_not_0(EmissionsStandard standard) {
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), Samples.FACTORS);
+        Footprint footprint = calculator.calculate(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(LAPTOPS)));
+        EmissionsReport report = EmissionsReport.of(
+                footprint, calculator.electricity(footprint), Samples.FACTORS, standard, Language.ENGLISH);
+        assertThat(report.text())
+                .containsPattern("\n(3\\.3|4\\.1) [^\n]+ not separated *\n")
+                .contains("Of the electricity of FR (test 1.0.0) generation cannot be separated");
+        assertThat(report.csv()).containsPattern(";(3\\.3|4\\.1);[^;\n]+;;kg CO2 eq/year;;;");
+    }
+
+    @Test
+    void a_contract_is_named_beneath_the_figures_with_what_is_to_be_checked() {
+        FactorSet factors = Samples.FACTORS
+                .withFirst(FactorDataset.builder("more", "1", Source.of("x", "x", "CC0-1.0"))
+                        .mix("ES", CLIMATE_CHANGE, 0.2)
+                        .mix("PL", CLIMATE_CHANGE, 0.8)
+                        .mix("BE", CLIMATE_CHANGE, 0.1)
+                        .build())
+                .withContract("Nord", CLIMATE_CHANGE, 12, Source.of("c", "Offer of 2026", "none"));
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), factors);
+        Footprint footprint =
+                calculator.calculate(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(LAPTOPS.withSite("Nord"))));
+        assertThat(EmissionsReport.of(
+                                footprint, calculator.electricity(footprint), factors, GHG_PROTOCOL, Language.ENGLISH)
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains("EVC-3030: [Nord] counts electricity by contract, at [12 kg CO2 eq/kWh]: Offer of 2026.")
+                .contains(
+                        "EVC-3023 (to check): The figure of [Nord Climate change], [12 kg CO2 eq/kWh] by Offer of 2026")
+                .doesNotContain("No contract for electricity");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.evalcarbone.allocation.AllocatedFootprint;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.electricity.MixScope;
 import io.github.evalcarbone.footprint.ElectricityAccount;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintData;
@@ -88,6 +89,16 @@ public record SystemFigures(
                 .map(account -> account.total(CLIMATE_CHANGE, LifecyclePhase.USE))
                 .map(total -> new BigDecimal(total.known().value()))
                 .orElseGet(() -> known(use));
+    }
+
+    /** Returns whether something separates generation from the rest; otherwise the rest is not 0 but unknown, within generation. */
+    public boolean isSeparated(Part use) {
+        return electricity
+                .map(account -> account.locationBased().electricity())
+                .filter(mixes -> mixes.isEmpty()
+                        || mixes.stream().anyMatch(mix -> mix.scope() == MixScope.GENERATION)
+                        || upstream(use).signum() != 0)
+                .isPresent();
     }
 
     /** Returns what use has beyond generation, in kg, so that both add up to it. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The option that states what electricity sites and data centres buy by contract. */
@@ -37,10 +36,10 @@ final class ContractOptions {
         return all;
     }
 
-    /** A contract for a place that no line has would change nothing, in silence. */
+    /** A contract for a place by which no line counts would change nothing, in silence: in a data centre the site does not count. */
     void requirePlaces(Footprint footprint, Options options) {
         Set<String> places = footprint.lines().stream()
-                .flatMap(line -> Stream.concat(line.site().stream(), line.dataCentre().stream()))
+                .flatMap(line -> line.dataCentre().or(line::site).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         contracts.stream()
                 .map(PLACE_AND_VALUE::matcher)

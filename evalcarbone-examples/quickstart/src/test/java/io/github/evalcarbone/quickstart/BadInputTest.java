@@ -86,6 +86,16 @@ class BadInputTest {
                 .startsWith("EVC-7005 --contract: [Site Nord] must be the name of a site");
     }
 
+    /** What stands in a data centre counts by its contract alone: that of the site would change nothing, in silence. */
+    @Test
+    void a_contract_of_a_site_whose_lines_are_in_data_centres() throws IOException {
+        String file = file("modele;quantite;site;centreDeDonnees\nserveur-rack-1;1;Nord;salle A\n");
+        assertThat(refused("assess", file, "--report", "beges", "--contract", "Nord=0.01"))
+                .startsWith("EVC-7005 --contract: [Nord] must be ")
+                .contains("salle A")
+                .doesNotContain("A, Nord");
+    }
+
     @Test
     void an_empty_file() throws IOException {
         assertThat(refused("assess", file(""))).startsWith("EVC-1002 ");

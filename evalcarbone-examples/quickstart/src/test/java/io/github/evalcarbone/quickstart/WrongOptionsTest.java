@@ -54,7 +54,7 @@ class WrongOptionsTest {
             assess ok.csv --by machine --format csv         | EVC-7005 | --virtual
             assess ok.csv --compare-datasets --format csv   | EVC-7005 | retirez cette option
             assess ok.csv --contract Nord                   | EVC-7005 | Site Nord=0,012
-            assess ok.csv --contract Sud=0,012              | EVC-7005 | [Sud] doit être le site ou le centre de données
+            assess ok.csv --contract Sud=0,012              | EVC-7005 | [Sud] doit être le centre de données d’une ligne, ou le site
             assess end.json --layout glpi                   | EVC-7005 | EVC-7005 --layout
             calculer ok.csv                                 | EVC-7005 | Commande inconnue
             explain ok.csv                                  | EVC-7005 | Ajoutez l’option --category

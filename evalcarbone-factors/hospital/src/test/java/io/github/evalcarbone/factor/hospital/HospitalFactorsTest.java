@@ -112,14 +112,16 @@ class HospitalFactorsTest extends DatasetContract {
                         "san-switch",
                         "router",
                         "firewall",
-                        "ups");
+                        "ups",
+                        "cooling",
+                        "power-distribution");
     }
 
     @Test
-    void a_ups_supports_others_and_nothing_else_does() {
+    void what_a_pue_counts_already_supports_others_and_nothing_else_does() {
         assertThat(dataset.types())
                 .filteredOn(EquipmentType::isSupport)
                 .extracting(EquipmentType::id)
-                .containsExactly("ups");
+                .containsExactly("ups", "cooling", "power-distribution");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.factor.recommended;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.electricity.ElectricityView;
@@ -16,8 +17,11 @@ import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.factor.recommended.RecommendedFactors.Choice;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.rule.Methodology;
@@ -233,6 +237,29 @@ class RecommendedFactorsTest {
                         .orElseThrow()
                         .scope())
                 .isEqualTo(scope);
+    }
+
+    /** 30 MWh of servers in a data centre of PUE 1.5 are 45, with what its UPS, cooling and power distribution draw. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ups", "cooling", "power-distribution"})
+    void what_a_pue_counts_already_is_not_counted_again(String support) {
+        DataCentre room = DataCentre.of("room", "FR").withPue(1.5);
+        Equipment servers = Equipment.ofType("rack-server")
+                .withQuantity(10)
+                .withUsage(UsageProfile.measured(3_000))
+                .withDataCentre(room);
+        Equipment other = Equipment.ofType(support)
+                .withUsage(UsageProfile.measured(15_000))
+                .withDataCentre(room);
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), FACTORS);
+        LocalDate day = LocalDate.of(2025, 6, 30);
+        assertThat(calculator
+                        .calculate(Inventory.of("x", day, List.of(servers.withId("servers"), other.withId("other"))))
+                        .total(ImpactCategory.CLIMATE_CHANGE, LifecyclePhase.USE)
+                        .complete()
+                        .orElseThrow()
+                        .value())
+                .isCloseTo(45_000 * 0.0461, within(1e-9));
     }
 
     @Test
