@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The draws of the facts that lines state. Immutable and thread-safe. */
 final class FactDraws {
@@ -65,13 +66,43 @@ final class FactDraws {
         return List.copyOf(drawn);
     }
 
+    /** Returns the facts that are drawn. */
+    Set<UncertainFact> varying() {
+        return errors.keySet();
+    }
+
+    /** Returns the standard deviation of the ratio of a fact of a line; 0 if it is certain. */
+    double standardDeviation(UncertainFact fact, int line) {
+        return distribution(fact, line).map(Distribution::standardDeviation).orElse(0.0);
+    }
+
+    /** Returns the mean of the ratio of a fact of a line; 1 if it is certain. */
+    double mean(UncertainFact fact, int line) {
+        return distribution(fact, line).map(Distribution::mean).orElse(1.0);
+    }
+
+    private Optional<Distribution> distribution(UncertainFact fact, int line) {
+        return Optional.ofNullable(errors.get(fact))
+                .filter(found -> found.kindOfLine()[line] != CERTAIN)
+                .map(found -> found.kinds().get(found.kindOfLine()[line]).distribution());
+    }
+
     /** Returns the errors of a draw. */
     LineErrors at(int draw) {
+        return errors(errors.keySet(), draw);
+    }
+
+    /** Returns the errors of one fact alone. */
+    LineErrors only(UncertainFact fact, int draw) {
+        return errors(Set.of(fact), draw);
+    }
+
+    private LineErrors errors(Set<UncertainFact> varying, int draw) {
         return new LineErrors() {
 
             @Override
             public boolean varies(UncertainFact fact) {
-                return errors.containsKey(fact);
+                return varying.contains(fact);
             }
 
             @Override

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The draws of the figures that lines share. Immutable and thread-safe. */
 final class FigureDraws {
 
     /** How one figure is drawn. */
-    private record Source(Distribution distribution, Draw draw) {}
+    private record Source(Distribution distribution, Draw draw, Optional<FigureFamily> family) {}
 
     /** A number above 0 and below 1 for each draw. */
     private interface Draw {
@@ -34,8 +35,8 @@ final class FigureDraws {
                     .filter(any -> !any.distribution().isCertain());
             if (stated.isPresent()) {
                 drawn.add(new DrawnFigure(figures.get(i), stated.get()));
-                sources[i] = new Source(
-                        stated.get().distribution(), draw(figures.get(i), model.family(figures.get(i)), drawing));
+                Optional<FigureFamily> family = model.family(figures.get(i));
+                sources[i] = new Source(stated.get().distribution(), draw(figures.get(i), family, drawing), family);
             }
         }
     }
@@ -65,6 +66,25 @@ final class FigureDraws {
 
     List<DrawnFigure> drawn() {
         return List.copyOf(drawn);
+    }
+
+    /** Returns the place of each figure that is drawn, among all figures. */
+    int[] places() {
+        return IntStream.range(0, sources.length).filter(i -> sources[i] != null).toArray();
+    }
+
+    /** Returns the correlation of two figures that are drawn, given by their places among these. */
+    double correlation(int one, int other) {
+        int[] places = places();
+        Optional<FigureFamily> family = family(places[one]);
+        return family.isPresent() && family.equals(family(places[other]))
+                ? family.get().correlation()
+                : 0;
+    }
+
+    private Optional<FigureFamily> family(int place) {
+        Source source = sources[place];
+        return source == null ? Optional.empty() : source.family();
     }
 
     /** Returns for each figure whether it varies. */

@@ -31,23 +31,24 @@ record SobolIndices(double variance, double[] first, double[] total) {
             one[draw] = model.value(draw, new BitSet());
             other[draw] = model.value(draw, all);
         }
+        double mean = center(one, other);
         double variance = variance(one, other);
         double[] first = new double[inputs];
         double[] total = new double[inputs];
         for (int input = 0; input < inputs && variance > 0; input++) {
-            add(input, model, one, other, variance, first, total);
+            add(input, model, mean, one, other, variance, first, total);
         }
         return new SobolIndices(variance, first, total);
     }
 
     private static void add(
-            int input, Model model, double[] one, double[] other, double variance, double[] first, double[] total) {
+            int input, Model model, double mean, double[] one, double[] other, double variance, double[] first, double[] total) {
         BitSet changed = new BitSet();
         changed.set(input);
         double ofFirst = 0;
         double ofTotal = 0;
         for (int draw = 0; draw < one.length; draw++) {
-            double mixed = model.value(draw, changed);
+            double mixed = model.value(draw, changed) - mean;
             ofFirst += other[draw] * (mixed - one[draw]);
             ofTotal += (one[draw] - mixed) * (one[draw] - mixed) / 2;
         }
@@ -55,15 +56,24 @@ record SobolIndices(double variance, double[] first, double[] total) {
         total[input] = ofTotal / one.length / variance;
     }
 
-    private static double variance(double[] one, double[] other) {
+    /** Takes the mean off all results, whose size would blur the indices, and returns it. */
+    private static double center(double[] one, double[] other) {
         double sum = 0;
-        double squares = 0;
         for (int i = 0; i < one.length; i++) {
             sum += one[i] + other[i];
         }
         double mean = sum / (2 * one.length);
         for (int i = 0; i < one.length; i++) {
-            squares += (one[i] - mean) * (one[i] - mean) + (other[i] - mean) * (other[i] - mean);
+            one[i] -= mean;
+            other[i] -= mean;
+        }
+        return mean;
+    }
+
+    private static double variance(double[] one, double[] other) {
+        double squares = 0;
+        for (int i = 0; i < one.length; i++) {
+            squares += one[i] * one[i] + other[i] * other[i];
         }
         return squares / (2 * one.length);
     }

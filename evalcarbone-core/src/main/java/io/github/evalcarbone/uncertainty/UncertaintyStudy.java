@@ -7,6 +7,7 @@ import io.github.evalcarbone.engine.study.StudyLines;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Inventory;
@@ -26,6 +27,7 @@ import java.util.List;
 public final class UncertaintyStudy {
 
     private static final int MOST_DRAWS = 10_000_000;
+    private static final int MOST_INPUTS = 1_000;
 
     private final FootprintCalculator calculator;
     private final Inventory inventory;
@@ -123,6 +125,52 @@ public final class UncertaintyStudy {
                         new FactDraws(inventory.equipment(), model, drawing),
                         StudyGroups.of(facets, keys()))
                 .result(footprint, drawing, isParallel);
+    }
+
+    /**
+     * Propagates the uncertainty by slopes, which is fast, and exact where the impact is linear in what is uncertain.
+     *
+     * @param category  a category that is computed
+     * @return the propagation
+     * @throws IllegalArgumentException if it is not computed
+     */
+    public FirstOrder firstOrder(ImpactCategory category) {
+        double point = footprint.total(category).known().value();
+        Drawing none = new Drawing(1, 0, Sampling.RANDOM);
+        return new Propagation(
+                        lines,
+                        new FigureDraws(lines, model, none),
+                        new FactDraws(inventory.equipment(), model, none),
+                        category)
+                .firstOrder(point);
+    }
+
+    /**
+     * Returns what the uncertainty of the whole is due to, by Sobol's indices of the inputs with the largest shares by propagation.
+     * The footprint is computed once for each input and draw, and twice more.
+     *
+     * @param category  a category that is computed
+     * @param most  the number of inputs to look at one by one, the others being one together
+     * @param draws  the number of draws, 2 or more
+     * @param seed  the seed of the draws
+     * @return the sensitivity
+     * @throws IllegalArgumentException if the category is not computed or a number is out of range
+     */
+    public Sensitivity sensitivity(ImpactCategory category, int most, int draws, long seed) {
+        Invariants.within(draws, 2, MOST_DRAWS, "number of draws", "2 to 10,000,000");
+        Invariants.within(most, 1, MOST_INPUTS, "number of inputs", "1 to 1,000");
+        Drawing one = new Drawing(draws, seed, sampling);
+        Drawing other = new Drawing(draws, ~seed, sampling);
+        return new SensitivityDraws(
+                        lines,
+                        new FigureDraws(lines, model, one),
+                        new FigureDraws(lines, model, other),
+                        new FactDraws(inventory.equipment(), model, one),
+                        new FactDraws(inventory.equipment(), model, other),
+                        firstOrder(category),
+                        one,
+                        most)
+                .sensitivity();
     }
 
     private List<List<String>> keys() {
