@@ -101,7 +101,9 @@ final class CauseFinder {
                 .flatMap(lines -> lines.blocks().stream())
                 .filter(block -> block.size() == 1)
                 .forEach(alone::addAll);
-        mixed.stream().filter(lines -> !lines.isCompared()).forEach(lines -> alone.addAll(lines.kind().differing()));
+        mixed.stream()
+                .filter(lines -> !lines.isCompared())
+                .forEach(lines -> alone.addAll(lines.kind().differing()));
         return Stream.concat(alone.stream().<Set<Cause>>map(EnumSet::of), joined)
                 .toList();
     }

@@ -85,7 +85,8 @@ final class MixedLines {
         for (Set<Cause> taken : Coalitions.of(kind.differing)) {
             known &= compute(taken, calculators);
         }
-        return known && !(phases.isPartOfEmbodied(kind.out) && sums.keySet().stream().anyMatch(this::isOfMore));
+        return known
+                && !(phases.isPartOfEmbodied(kind.out) && sums.keySet().stream().anyMatch(this::isOfMore));
     }
 
     /** Returns whether a mixture has a figure that is not split, so that it holds phases that are kept out of both sides. */

@@ -15,7 +15,7 @@ import java.util.List;
 /** The requirements of ADEME's product category rules for information systems, as in their data file. */
 record PcrText(
         Bilingual titles,
-        List<String> sources,
+        List<Bilingual> sources,
         Bilingual functionalUnit,
         List<Phase> phases,
         Bilingual unsplit,
@@ -49,7 +49,7 @@ record PcrText(
     private static PcrText read(ObjectReader json) {
         return new PcrText(
                 bilingual(json, "titles"),
-                json.texts("sources"),
+                bilinguals(json, "sources"),
                 bilingual(json, "functionalUnit"),
                 json.objects("phases").stream().map(PcrText::phase).toList(),
                 bilingual(json, "unsplit"),
@@ -61,9 +61,7 @@ record PcrText(
                 json.object("rulesTelling")
                         .map(ids -> new RulesTelling(ids.texts("lifetime"), ids.texts("electricity")))
                         .orElseThrow(),
-                json.objects("author").stream()
-                        .map(text -> new Bilingual(text.text("fr"), text.text("en")))
-                        .toList());
+                bilinguals(json, "author"));
     }
 
     private static Phase phase(ObjectReader json) {
@@ -82,6 +80,12 @@ record PcrText(
     private static List<ImpactCategory> categories(ObjectReader json, String key) {
         return json.texts(key).stream()
                 .map(id -> ImpactCategory.find(id).orElseThrow())
+                .toList();
+    }
+
+    private static List<Bilingual> bilinguals(ObjectReader json, String key) {
+        return json.objects(key).stream()
+                .map(text -> new Bilingual(text.text("fr"), text.text("en")))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ public class CausesBenchmark {
 
         private static Equipment changed(Equipment line) {
             return line.withQuantity(line.quantity() + 1)
-                    .withServiceLife(ServiceLife.years(line.serviceLife().plannedYears().orElseThrow() + 1))
+                    .withServiceLife(
+                            ServiceLife.years(line.serviceLife().plannedYears().orElseThrow() + 1))
                     .withUsage(UsageProfile.hoursPerDay(7));
         }
     }
