@@ -11,7 +11,6 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.uncertainty.FirstOrder.Contribution;
 import io.github.evalcarbone.units.Amount;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -115,8 +114,8 @@ final class Propagation {
         int[] eachLine = IntStream.range(0, lines.size()).toArray();
         StudyRun run =
                 new StudyPlan(lines, eachLine, lines.size(), new boolean[lines.figures().size()], true).run();
-        double[] above = byLine(run.sums(figures.published(), new SameError(fact, 1 + STEP)));
-        double[] below = byLine(run.sums(figures.published(), new SameError(fact, 1 - STEP)));
+        double[] above = byLine(run.sums(figures.published(), LineErrors.same(fact, 1 + STEP)));
+        double[] below = byLine(run.sums(figures.published(), LineErrors.same(fact, 1 - STEP)));
         double variance = 0;
         for (int line = 0; line < above.length; line++) {
             double slope = (above[line] - below[line]) / (2 * STEP);
@@ -134,19 +133,5 @@ final class Propagation {
             byLine[i / targets] += isOfCategory.test(i) ? sums[i] : 0;
         }
         return byLine;
-    }
-
-    /** One ratio of a fact for all lines. */
-    private record SameError(UncertainFact of, double ratio) implements LineErrors {
-
-        @Override
-        public boolean varies(UncertainFact fact) {
-            return fact == of;
-        }
-
-        @Override
-        public void fill(UncertainFact fact, int first, int size, double[] ratios) {
-            Arrays.fill(ratios, 0, size, ratio);
-        }
     }
 }

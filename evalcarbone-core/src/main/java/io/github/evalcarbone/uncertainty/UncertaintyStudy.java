@@ -146,6 +146,23 @@ public final class UncertaintyStudy {
     }
 
     /**
+     * Returns the interval of the whole as Bilan Carbone+ would compute it from the same uncertainties: as if no two lines shared a
+     * figure. It is narrower than that of the draws, the more so the more lines there are, and depends on how they are split.
+     *
+     * @param category  a category that is computed
+     * @return the interval, of what is known
+     * @throws IllegalArgumentException if it is not computed
+     */
+    public BilanCarboneInterval independent(ImpactCategory category) {
+        footprint.total(category);
+        Drawing none = new Drawing(1, 0, Sampling.RANDOM);
+        FigureDraws figures = new FigureDraws(lines, model, none);
+        FactDraws facts = new FactDraws(inventory.equipment(), model, none);
+        return BilanCarboneInterval.independent(
+                new IndependentLines(lines, figures, facts, category).lines(figures.published()));
+    }
+
+    /**
      * Returns what the uncertainty of the whole is due to, by Sobol's indices of the inputs with the largest shares by propagation.
      * The footprint is computed once for each input and draw, and twice more.
      *

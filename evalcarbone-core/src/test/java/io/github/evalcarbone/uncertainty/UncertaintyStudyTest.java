@@ -113,6 +113,22 @@ class UncertaintyStudyTest {
                 .isOne());
     }
 
+    /** As in the third example of Bilan Carbone+: the more lines, the narrower, though nothing more is known. */
+    @Test
+    void lines_taken_for_independent_look_more_certain_than_they_are() {
+        double one = independent(LAPTOP);
+        double hundred = independent(laptops(100));
+        assertThat(one).isCloseTo(1.3 * 1.3, within(0.1));
+        assertThat(Math.log(hundred)).isCloseTo(Math.log(one) / 10, within(1e-9));
+    }
+
+    private static double independent(Equipment... lines) {
+        Inventory inventory = Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(lines));
+        return UncertaintyStudy.of(CALCULATOR, inventory, making(1.3))
+                .independent(CLIMATE_CHANGE)
+                .factor();
+    }
+
     /** The bits of a seed are recorded: they must not change with the JDK. */
     @Test
     void the_bits_of_a_seed_are_recorded() {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.engine.study;
 
 import io.github.evalcarbone.distribution.UncertainFact;
+import java.util.Arrays;
 
 /** The errors of the facts that lines state, each line its own. */
 public interface LineErrors {
@@ -24,4 +25,20 @@ public interface LineErrors {
 
     /** Writes the ratios of true to stated values of {@code size} lines from the index {@code first} on. */
     void fill(UncertainFact fact, int first, int size, double[] ratios);
+
+    /** Returns one ratio of a fact for all lines. */
+    static LineErrors same(UncertainFact varying, double ratio) {
+        return new LineErrors() {
+
+            @Override
+            public boolean varies(UncertainFact fact) {
+                return fact == varying;
+            }
+
+            @Override
+            public void fill(UncertainFact fact, int first, int size, double[] ratios) {
+                Arrays.fill(ratios, 0, size, ratio);
+            }
+        };
+    }
 }
