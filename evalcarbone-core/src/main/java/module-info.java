@@ -16,6 +16,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.problem;
     exports io.github.evalcarbone.impact;
     exports io.github.evalcarbone.electricity;
+    exports io.github.evalcarbone.distribution;
     exports io.github.evalcarbone.inventory;
     exports io.github.evalcarbone.system;
     exports io.github.evalcarbone.factor;
@@ -41,6 +42,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.scenario.change;
     exports io.github.evalcarbone.scenario.selection;
     exports io.github.evalcarbone.scenario.file;
+    exports io.github.evalcarbone.uncertainty;
     exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.intake.system;
@@ -51,6 +53,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.report.decision;
     exports io.github.evalcarbone.report.bid;
     exports io.github.evalcarbone.report.purchase;
+    exports io.github.evalcarbone.report.uncertainty;
 
     opens io.github.evalcarbone.intake to
             org.hibernate.validator; // reads the components of records

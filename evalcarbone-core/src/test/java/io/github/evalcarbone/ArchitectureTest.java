@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("invariant", ""),
             Map.entry("impact", "units problem"),
             Map.entry("electricity", "invariant"),
+            Map.entry("distribution", "impact document invariant"),
             Map.entry("inventory", "units problem invariant"),
             Map.entry("system", "units problem invariant inventory"),
             Map.entry("factor", "units electricity problem impact document.notation invariant factor.vocabulary"),
@@ -86,6 +87,13 @@ class ArchitectureTest {
                     "calculation",
                     "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
+            Map.entry(
+                    "engine.study",
+                    "impact inventory factor distribution expression rule engine.batch engine.line engine.result"),
+            Map.entry(
+                    "uncertainty",
+                    "units problem impact invariant inventory factor distribution rule coverage footprint calculation"
+                            + " engine.line engine.result engine.study"),
             Map.entry("comparison.common", "impact footprint allocation engine.result"),
             Map.entry(
                     "comparison",
@@ -171,7 +179,11 @@ class ArchitectureTest {
             Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"
-                            + " report.section"));
+                            + " report.section"),
+            Map.entry(
+                    "report.uncertainty",
+                    "units problem impact factor distribution coverage footprint document report uncertainty report.layout"
+                            + " report.frame report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(

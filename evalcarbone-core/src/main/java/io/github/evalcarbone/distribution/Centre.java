@@ -1,6 +1,6 @@
 package io.github.evalcarbone.distribution;
 
-/** What a published figure is in the distribution of the true value. */
+/** The place of a published figure in the distribution of the true value. */
 public enum Centre {
     /** The expected value. */
     MEAN,

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.distribution;
 
 /**
- * How far the true value may be from a published figure: the distribution of their ratio, which is above 0. Published figures are
+ * The distance of the true value from a published figure: the distribution of their ratio, which is above 0. Published figures are
  * 1 in it, be they its mean, its median or its most likely value, as {@link #centre()} says. All kinds are immutable and
  * thread-safe; the same arguments give the same bits on every machine.
  */

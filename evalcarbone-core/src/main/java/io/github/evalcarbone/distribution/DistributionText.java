@@ -33,8 +33,7 @@ public final class DistributionText {
      * @return the distribution, or empty if the text does not have this form or a figure is out of range
      */
     public static Optional<Distribution> read(String text) {
-        List<String> words =
-                Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words = Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         try {
             return read(words.get(0), words.subList(1, words.size()));
         } catch (IllegalArgumentException e) {
@@ -65,21 +64,21 @@ public final class DistributionText {
 
     private static Optional<Distribution> lognormal(Map<String, Double> figures, Centre centre) {
         OptionalDouble deviation = geometric(figures);
-        return deviation.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Lognormal(deviation.getAsDouble(), centre));
+        return deviation.isEmpty() ? Optional.empty() : Optional.of(new Lognormal(deviation.getAsDouble(), centre));
     }
 
     private static OptionalDouble geometric(Map<String, Double> figures) {
         return switch (String.join(",", figures.keySet().stream().sorted().toList())) {
             case "gsd" -> OptionalDouble.of(figure(figures, "gsd"));
-            case "gsd2" -> OptionalDouble.of(
-                    Lognormal.ofSquaredDeviation(figure(figures, "gsd2")).geometricDeviation());
-            case "sd" -> OptionalDouble.of(
-                    Lognormal.ofRelativeDeviation(figure(figures, "sd")).geometricDeviation());
-            case "p10,p90" -> OptionalDouble.of(Lognormal.ofPercentiles(
-                            figure(figures, "p10"), figure(figures, "p90"), Centre.MEDIAN)
-                    .geometricDeviation());
+            case "gsd2" ->
+                OptionalDouble.of(
+                        Lognormal.ofSquaredDeviation(figure(figures, "gsd2")).geometricDeviation());
+            case "sd" ->
+                OptionalDouble.of(
+                        Lognormal.ofRelativeDeviation(figure(figures, "sd")).geometricDeviation());
+            case "p10,p90" ->
+                OptionalDouble.of(Lognormal.ofPercentiles(figure(figures, "p10"), figure(figures, "p90"), Centre.MEDIAN)
+                        .geometricDeviation());
             default -> OptionalDouble.empty();
         };
     }
@@ -90,9 +89,7 @@ public final class DistributionText {
 
     private static Optional<Distribution> triangular(List<String> words) {
         boolean isOfThree = words.size() == 3 && number(words.get(1)) == 1;
-        return isOfThree
-                ? Optional.of(new Triangular(number(words.get(0)), number(words.get(2))))
-                : Optional.empty();
+        return isOfThree ? Optional.of(new Triangular(number(words.get(0)), number(words.get(2)))) : Optional.empty();
     }
 
     private static Distribution uniform(List<String> words) {

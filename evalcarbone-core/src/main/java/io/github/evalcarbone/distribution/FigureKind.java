@@ -1,6 +1,6 @@
 package io.github.evalcarbone.distribution;
 
-/** The kinds of figures that lines share: one true value stands behind each, whatever the number of lines that use it. */
+/** The kinds of figures that lines share: each has one true value, whatever the number of lines that use it. */
 public enum FigureKind {
     /** The impact of a device in a phase and category. */
     FACTOR,

@@ -4,7 +4,7 @@ import io.github.evalcarbone.invariant.Invariants;
 import java.util.List;
 
 /**
- * The interval that the tool Bilan Carbone+ prints, reproduced so that it can stand beside one of this library: of lines taken for
+ * The interval that the tool Bilan Carbone+ prints, reproduced so that it can be shown beside one of this library: of lines taken for
  * independent, though they share factors, so that it is narrower than what is known. Source: its code,
  * {@code ABC-TransitionBasCarbone/bilan-carbone} at 949af9c4, {@code services/uncertainty.ts} (MIT). Immutable and thread-safe.
  *
@@ -128,7 +128,8 @@ public record BilanCarboneInterval(double total, double factor) {
 
     /** {@return the mark that the tool shows for it, from 1, very bad, to 5, very good} */
     public int mark() {
-        int better = (int) LIMITS_OF_MARKS.stream().filter(limit -> factor >= limit).count();
+        int better =
+                (int) LIMITS_OF_MARKS.stream().filter(limit -> factor >= limit).count();
         return RELIABILITY.length - better;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.uncertainty;
 
 /**
- * What draws depend on.
+ * The arguments that draws depend on.
  *
  * @param draws  how many there are
  * @param seed  the seed

@@ -32,14 +32,13 @@ final class FactDraws {
         }
     }
 
-    private static Errors errors(
-            UncertainFact fact, List<Equipment> lines, UncertaintyModel model, Drawing drawing) {
+    private static Errors errors(UncertainFact fact, List<Equipment> lines, UncertaintyModel model, Drawing drawing) {
         Map<StatedUncertainty, Integer> kinds = new LinkedHashMap<>();
         int[] kindOfLine = new int[lines.size()];
         long[] keys = new long[lines.size()];
         for (int i = 0; i < kindOfLine.length; i++) {
-            Optional<StatedUncertainty> stated =
-                    model.of(fact, lines.get(i)).filter(any -> !any.distribution().isCertain());
+            Optional<StatedUncertainty> stated = model.of(fact, lines.get(i))
+                    .filter(any -> !any.distribution().isCertain());
             kindOfLine[i] = stated.map(any -> kinds.computeIfAbsent(any, key -> kinds.size()))
                     .orElse(CERTAIN);
             keys[i] = stated.isEmpty()
@@ -115,7 +114,8 @@ final class FactDraws {
     private static void fill(Errors found, int draw, int first, int size, double[] ratios) {
         for (int i = 0; i < size; i++) {
             int kind = found.kindOfLine()[first + i];
-            ratios[i] = kind == CERTAIN ? 1 : ratio(found.kinds().get(kind).distribution(), found.keys()[first + i], draw);
+            ratios[i] =
+                    kind == CERTAIN ? 1 : ratio(found.kinds().get(kind).distribution(), found.keys()[first + i], draw);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The draws of the figures that lines share. Immutable and thread-safe. */
 final class FigureDraws {
 
-    /** How one figure is drawn. */
+    /** The distribution and the draws of one figure. */
     private record Source(Distribution distribution, Draw draw, Optional<FigureFamily> family) {}
 
     /** A number above 0 and below 1 for each draw. */
@@ -60,8 +60,8 @@ final class FigureDraws {
     private static Draw joined(Draw own, Draw ofFamily, double correlation) {
         double shared = StrictMath.sqrt(correlation);
         double rest = StrictMath.sqrt(1 - correlation);
-        return draw -> Normal.probability(
-                shared * Normal.quantile(ofFamily.at(draw)) + rest * Normal.quantile(own.at(draw)));
+        return draw ->
+                Normal.probability(shared * Normal.quantile(ofFamily.at(draw)) + rest * Normal.quantile(own.at(draw)));
     }
 
     List<DrawnFigure> drawn() {
@@ -70,7 +70,9 @@ final class FigureDraws {
 
     /** Returns the place of each figure that is drawn, among all figures. */
     int[] places() {
-        return IntStream.range(0, sources.length).filter(i -> sources[i] != null).toArray();
+        return IntStream.range(0, sources.length)
+                .filter(i -> sources[i] != null)
+                .toArray();
     }
 
     /** Returns the correlation of two figures that are drawn, given by their places among these. */
@@ -107,7 +109,9 @@ final class FigureDraws {
     void fill(int draw, double[] ratios) {
         for (int i = 0; i < ratios.length; i++) {
             Source source = sources[i];
-            ratios[i] = source == null ? 1 : source.distribution().ratioAt(source.draw().at(draw));
+            ratios[i] = source == null
+                    ? 1
+                    : source.distribution().ratioAt(source.draw().at(draw));
         }
     }
 }

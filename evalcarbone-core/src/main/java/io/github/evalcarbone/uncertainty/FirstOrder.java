@@ -22,7 +22,7 @@ public record FirstOrder(
         List<Contribution> contributions) {
 
     /**
-     * What an input adds.
+     * The part of an input.
      *
      * @param input  the input
      * @param standardDeviation  the standard deviation that it alone would give

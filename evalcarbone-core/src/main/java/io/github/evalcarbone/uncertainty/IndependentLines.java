@@ -39,7 +39,8 @@ final class IndependentLines {
                 .run();
         int[] places = figures.places();
         for (int i = 0; i < places.length; i++) {
-            double deviation = figures.drawn().get(i).uncertainty().distribution().standardDeviation();
+            double deviation =
+                    figures.drawn().get(i).uncertainty().distribution().standardDeviation();
             add(slopes(figures, places[i]), line -> deviation);
         }
         for (UncertainFact fact : facts.varying()) {

@@ -29,7 +29,7 @@ final class Propagation {
     private final IntPredicate isOfCategory;
     private double shift;
 
-    /** What one input adds: its standard deviation with its sign, and its variance with that which it shares. */
+    /** The part of one input: its standard deviation with its sign, and its variance with that which it shares. */
     private record Part(UncertainInput input, double deviation, double variance) {}
 
     Propagation(StudyLines lines, FigureDraws figures, FactDraws facts, ImpactCategory category) {
@@ -38,7 +38,8 @@ final class Propagation {
         this.figures = figures;
         this.facts = facts;
         this.category = category;
-        this.isOfCategory = target -> binding.category(target % binding.targets()).equals(category);
+        this.isOfCategory =
+                target -> binding.category(target % binding.targets()).equals(category);
     }
 
     FirstOrder firstOrder(double point) {
@@ -112,8 +113,13 @@ final class Propagation {
     /** Returns the variance by the errors of a fact, which are independent from line to line. */
     private double variance(UncertainFact fact) {
         int[] eachLine = IntStream.range(0, lines.size()).toArray();
-        StudyRun run =
-                new StudyPlan(lines, eachLine, lines.size(), new boolean[lines.figures().size()], true).run();
+        StudyRun run = new StudyPlan(
+                        lines,
+                        eachLine,
+                        lines.size(),
+                        new boolean[lines.figures().size()],
+                        true)
+                .run();
         double[] above = byLine(run.sums(figures.published(), LineErrors.same(fact, 1 + STEP)));
         double[] below = byLine(run.sums(figures.published(), LineErrors.same(fact, 1 - STEP)));
         double variance = 0;

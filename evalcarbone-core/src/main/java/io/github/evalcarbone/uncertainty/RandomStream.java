@@ -22,7 +22,8 @@ record RandomStream(long key) {
 
     static RandomStream of(long seed, String name) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((seed + "|" + name).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((seed + "|" + name).getBytes(StandardCharsets.UTF_8));
             return new RandomStream(new BigInteger(hash).longValue());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 must be there.", e);

@@ -1,6 +1,6 @@
 package io.github.evalcarbone.uncertainty;
 
-/** How figures are drawn. Facts of lines are drawn at random in either case. */
+/** The ways of drawing figures. Facts of lines are drawn at random in either case. */
 public enum Sampling {
     /** Each draw on its own. */
     RANDOM,

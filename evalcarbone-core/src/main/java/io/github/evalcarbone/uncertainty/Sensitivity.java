@@ -5,7 +5,7 @@ import io.github.evalcarbone.units.Amount;
 import java.util.List;
 
 /**
- * What the uncertainty of an impact is due to. Inputs are ranked by propagation; those with the largest share are drawn again and
+ * The causes of the uncertainty of an impact. Inputs are ranked by propagation; those with the largest share are drawn again and
  * again, each alone and with the others. Immutable and thread-safe.
  *
  * @param category  the category

@@ -88,14 +88,14 @@ final class SensitivityDraws {
     }
 
     Sensitivity sensitivity() {
-        SobolIndices indices =
-                SobolIndices.of(singles.size() + (rest.isEmpty() ? 0 : 1), drawing.draws(), this::value);
+        SobolIndices indices = SobolIndices.of(singles.size() + (rest.isEmpty() ? 0 : 1), drawing.draws(), this::value);
         List<Effect> effects = new ArrayList<>();
         for (int i = 0; i < singles.size(); i++) {
             effects.add(effect(i, indices));
         }
-        effects.sort(Comparator.comparingDouble((Effect effect) -> effect.indices().total())
-                .reversed());
+        effects.sort(
+                Comparator.comparingDouble((Effect effect) -> effect.indices().total())
+                        .reversed());
         return new Sensitivity(
                 category,
                 drawing.draws(),
@@ -152,8 +152,7 @@ final class SensitivityDraws {
                 .figure()
                 .map(figure -> endsOfFigure(figure.id()))
                 .orElseGet(() -> endsOfFact(input.input().fact().orElseThrow()));
-        return new Effect(
-                input.input(), indices(indices, place), input.share(), amount(ends[0]), amount(ends[1]));
+        return new Effect(input.input(), indices(indices, place), input.share(), amount(ends[0]), amount(ends[1]));
     }
 
     private Amount amount(double value) {
@@ -193,7 +192,8 @@ final class SensitivityDraws {
         }
         DrawnImpact alone = new DrawnImpact(category, point, draws);
         return new double[] {
-            alone.percentile(LOW).value().value(), alone.percentile(HIGH).value().value()
+            alone.percentile(LOW).value().value(),
+            alone.percentile(HIGH).value().value()
         };
     }
 }

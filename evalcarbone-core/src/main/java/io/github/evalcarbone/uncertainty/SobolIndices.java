@@ -3,7 +3,7 @@ package io.github.evalcarbone.uncertainty;
 import java.util.BitSet;
 
 /**
- * How much of the variance of a result is due to each of its inputs: alone (first order), and with all that depends on it beside others
+ * The shares of the variance of a result that are due to each of its inputs: alone (first order), and with all that depends on it beside others
  * (total order). Estimated as by Saltelli et al. (Computer Physics Communications 181, 2010): first order by its formula (b), total
  * order by Jansen's, table 2, (f). Immutable and thread-safe.
  *
@@ -42,7 +42,14 @@ record SobolIndices(double variance, double[] first, double[] total) {
     }
 
     private static void add(
-            int input, Model model, double mean, double[] one, double[] other, double variance, double[] first, double[] total) {
+            int input,
+            Model model,
+            double mean,
+            double[] one,
+            double[] other,
+            double variance,
+            double[] first,
+            double[] total) {
         BitSet changed = new BitSet();
         changed.set(input);
         double ofFirst = 0;

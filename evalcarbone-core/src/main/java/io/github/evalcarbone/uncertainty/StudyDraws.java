@@ -51,7 +51,12 @@ final class StudyDraws {
         IntStream shares = IntStream.range(0, (drawing.draws() + SHARE - 1) / SHARE);
         (isParallel ? shares.parallel() : shares).forEach(share -> compute(share, changes, drawing));
         return new UncertaintyResult(
-                footprint, drawing, figures.drawn(), facts.drawn(), whole(footprint, changes, drawing.draws()), groups(footprint, changes));
+                footprint,
+                drawing,
+                figures.drawn(),
+                facts.drawn(),
+                whole(footprint, changes, drawing.draws()),
+                groups(footprint, changes));
     }
 
     private void compute(int share, double[][] changes, Drawing drawing) {
@@ -121,7 +126,8 @@ final class StudyDraws {
         Map<ImpactCategory, DrawnImpact> impacts = new LinkedHashMap<>();
         for (int category = 0; category < categories; category++) {
             ImpactCategory found = lines.binding().categories().get(category);
-            double point = Optional.ofNullable(points.totals(found).get(groups.keys().get(group)))
+            double point = Optional.ofNullable(
+                            points.totals(found).get(groups.keys().get(group)))
                     .map(total -> total.known().value())
                     .orElse(0.0);
             impacts.put(found, new DrawnImpact(found, point, from(point, changes[group * categories + category])));

@@ -22,6 +22,7 @@ public record UncertainInput(Optional<UncertainFigure> figure, Optional<Uncertai
 
     /** {@return a text that no other input has} */
     public String id() {
-        return figure.map(UncertainFigure::id).orElseGet(() -> fact.orElseThrow().name());
+        return figure.map(UncertainFigure::id)
+                .orElseGet(() -> fact.orElseThrow().name());
     }
 }

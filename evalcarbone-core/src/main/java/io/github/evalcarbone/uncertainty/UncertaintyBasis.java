@@ -1,6 +1,6 @@
 package io.github.evalcarbone.uncertainty;
 
-/** Where a distribution comes from. */
+/** The origins of distributions. */
 public enum UncertaintyBasis {
     /** The row of the dataset states it. */
     DATASET,

@@ -55,8 +55,9 @@ public record UncertaintyComparison(
         Stream.of(base, other).forEach(side -> unknown.addAll(unknown(side, category)));
         DrawnImpact one = drawn(base, unknown, category, draws, seed);
         DrawnImpact two = drawn(other, unknown, category, draws, seed);
-        double[] differences =
-                IntStream.range(0, draws).mapToDouble(i -> two.at(i) - one.at(i)).toArray();
+        double[] differences = IntStream.range(0, draws)
+                .mapToDouble(i -> two.at(i) - one.at(i))
+                .toArray();
         double point = two.point().value() - one.point().value();
         return new UncertaintyComparison(
                 category,
@@ -72,15 +73,13 @@ public record UncertaintyComparison(
     }
 
     private static Set<String> unknown(Side side, ImpactCategory category) {
-        Footprint footprint =
-                side.calculator().withCategories(category).calculate(side.inventory());
+        Footprint footprint = side.calculator().withCategories(category).calculate(side.inventory());
         Set<String> lines = new HashSet<>();
         footprint.gaps().stream().map(Gap::line).forEach(lines::add);
         return lines;
     }
 
-    private static DrawnImpact drawn(
-            Side side, Set<String> unknown, ImpactCategory category, int draws, long seed) {
+    private static DrawnImpact drawn(Side side, Set<String> unknown, ImpactCategory category, int draws, long seed) {
         Inventory known = side.inventory()
                 .withEquipment(side.inventory().equipment().stream()
                         .filter(line -> !unknown.contains(line.id()))

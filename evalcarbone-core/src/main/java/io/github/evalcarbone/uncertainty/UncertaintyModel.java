@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * How uncertain figures and facts are. What was added last counts first. Immutable, and thread-safe if its selections are.
+ * The uncertainties of figures and facts. What was added last counts first. Immutable, and thread-safe if its selections are.
  *
  * <pre>{@code
  * var model = UncertaintyModel.NONE
@@ -50,8 +50,7 @@ public final class UncertaintyModel {
      * @param source  where it comes from
      * @return the model
      */
-    public UncertaintyModel withFigures(
-            Predicate<UncertainFigure> selected, Distribution distribution, String source) {
+    public UncertaintyModel withFigures(Predicate<UncertainFigure> selected, Distribution distribution, String source) {
         return with(new FigureUncertainty(selected, own(distribution, source)));
     }
 

@@ -94,7 +94,6 @@ public final class UncertaintyResult {
     public DrawnImpact impact(GroupKey group, ImpactCategory category) {
         Invariants.computed(groups(), group, GroupKey::toString, "group");
         impact(category);
-        return Objects.requireNonNull(
-                Objects.requireNonNull(groups.get(group)).get(category));
+        return Objects.requireNonNull(Objects.requireNonNull(groups.get(group)).get(category));
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * A study of the uncertainty of an inventory's footprint: its figures and facts are drawn again and again, and each time the rules
- * compute the footprint from them. A figure is drawn once per draw and shared by all lines that use it, as one true value stands
- * behind it; errors of facts are drawn line by line. The draws of a figure depend on the seed and its place in the dataset alone, so
+ * compute the footprint from them. A figure is drawn once per draw and shared by all lines that use it, as it has one true
+ * value; errors of facts are drawn line by line. The draws of a figure depend on the seed and its place in the dataset alone, so
  * that two studies with one seed have them in common.
  * <pre>{@code
  * UncertaintyResult result = UncertaintyStudy.of(calculator, inventory, model).run(10_000, 42);
@@ -66,8 +66,8 @@ public final class UncertaintyStudy {
      * @return the study
      */
     public static UncertaintyStudy of(FootprintCalculator calculator, Inventory inventory, UncertaintyModel model) {
-        Binding binding = Binding.of(
-                calculator.methodology().equipment(), calculator.factors(), calculator.categories());
+        Binding binding =
+                Binding.of(calculator.methodology().equipment(), calculator.factors(), calculator.categories());
         return new UncertaintyStudy(
                 calculator,
                 inventory,

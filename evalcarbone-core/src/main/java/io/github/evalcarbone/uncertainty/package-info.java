@@ -1,4 +1,4 @@
-/** How far a footprint may be from the truth: draws of figures and facts, intervals, and what they depend on. */
+/** The distance of a footprint from the truth: draws of figures and facts, intervals, and what they depend on. */
 @NullMarked
 package io.github.evalcarbone.uncertainty;
 

@@ -23,8 +23,7 @@ class DistributionProperties {
         Arbitrary<Double> below = Arbitraries.doubles().between(0.1, 1);
         Arbitrary<Double> above = Arbitraries.doubles().between(1, 3);
         return Arbitraries.oneOf(
-                Combinators.combine(
-                                Arbitraries.doubles().between(1, 2), Arbitraries.of(Centre.MEAN, Centre.MEDIAN))
+                Combinators.combine(Arbitraries.doubles().between(1, 2), Arbitraries.of(Centre.MEAN, Centre.MEDIAN))
                         .as(Lognormal::new),
                 Combinators.combine(below, above).as(Triangular::new),
                 Combinators.combine(below, above).as(Uniform::new),
@@ -33,13 +32,16 @@ class DistributionProperties {
                         .list()
                         .ofMinSize(2)
                         .ofMaxSize(8)
-                        .map(quantiles -> new Empirical(quantiles.stream().sorted().toList(), Centre.MEDIAN)));
+                        .map(quantiles ->
+                                new Empirical(quantiles.stream().sorted().toList(), Centre.MEDIAN)));
     }
 
     /** As many near 0 as near 1/2. */
     @Provide
     Arbitrary<Double> probabilities() {
-        return Combinators.combine(Arbitraries.doubles().between(0.01, 0.99), Arbitraries.integers().between(0, 10))
+        return Combinators.combine(
+                        Arbitraries.doubles().between(0.01, 0.99),
+                        Arbitraries.integers().between(0, 10))
                 .as((probability, tens) -> probability / Math.pow(10, tens));
     }
 
@@ -72,8 +74,7 @@ class DistributionProperties {
     }
 
     @Property(tries = 1_000)
-    void the_probability_of_a_quantile_is_that_of_which_it_is(
-            @ForAll @From("probabilities") double probability) {
+    void the_probability_of_a_quantile_is_that_of_which_it_is(@ForAll @From("probabilities") double probability) {
         assertThat(Normal.probability(Normal.quantile(probability)))
                 .isCloseTo(probability, within(3e-15 + probability * 1e-14));
     }

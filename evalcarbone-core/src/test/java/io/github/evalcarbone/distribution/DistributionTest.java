@@ -15,8 +15,13 @@ class DistributionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.5, 0", "0.975, 1.959963984540054", "0.95, 1.6448536269514722", "0.9, 1.2815515655446004",
-        "0.999, 3.090232306167813", "0.000001, -4.753424308822899", "1e-20, -9.262340089798408"
+        "0.5, 0",
+        "0.975, 1.959963984540054",
+        "0.95, 1.6448536269514722",
+        "0.9, 1.2815515655446004",
+        "0.999, 3.090232306167813",
+        "0.000001, -4.753424308822899",
+        "1e-20, -9.262340089798408"
     })
     void quantiles_of_the_normal_distribution_are_those_of_tables(double probability, double quantile) {
         assertThat(Normal.quantile(probability)).isCloseTo(quantile, within(1e-14 * (1 + Math.abs(quantile)) * 10));

@@ -40,8 +40,7 @@ class PropagationProperties {
     }
 
     private static UncertaintyStudy study(RuleSet rules, Inventory inventory, UncertaintyModel model) {
-        return UncertaintyStudy.of(
-                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS), inventory, model);
+        return UncertaintyStudy.of(FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS), inventory, model);
     }
 
     /** Products of two inputs add a little that slopes do not see: the product of their variances. */

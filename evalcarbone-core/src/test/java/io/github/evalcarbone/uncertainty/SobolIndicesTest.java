@@ -22,7 +22,8 @@ class SobolIndicesTest {
     private static double model(int draw, BitSet second) {
         double[] inputs = new double[A.length];
         for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = RandomStream.of(5, (second.get(i) ? "second " : "first ") + i).at(draw);
+            inputs[i] = RandomStream.of(5, (second.get(i) ? "second " : "first ") + i)
+                    .at(draw);
         }
         return g(inputs);
     }

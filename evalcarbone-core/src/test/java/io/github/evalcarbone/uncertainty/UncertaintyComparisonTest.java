@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What both sides share does not blur their difference. */
 class UncertaintyComparisonTest {
 
-    private static final FootprintCalculator CALCULATOR = FootprintCalculator.of(
-            Methodology.of(RuleSet.of("evalcarbone", "2.0.0")), Samples.FACTORS);
+    private static final FootprintCalculator CALCULATOR =
+            FootprintCalculator.of(Methodology.of(RuleSet.of("evalcarbone", "2.0.0")), Samples.FACTORS);
     private static final UncertaintyModel SHARED = UncertaintyModel.NONE.withFigures(
             figure -> figure.kind() == FigureKind.FACTOR, Lognormal.ofRelativeDeviation(0.4), "invented");
     private static final UncertaintyModel BOTH =
@@ -46,8 +46,8 @@ class UncertaintyComparisonTest {
     /** The intervals of both overlap widely, and yet longer use has less in every draw. */
     @Test
     void a_longer_life_has_less_whatever_the_factor() {
-        UncertaintyComparison found = compare(
-                side(BOTH, LAPTOPS), side(BOTH, LAPTOPS.withServiceLife(ServiceLife.years(6))));
+        UncertaintyComparison found =
+                compare(side(BOTH, LAPTOPS), side(BOTH, LAPTOPS.withServiceLife(ServiceLife.years(6))));
         assertThat(found.other().interval(0.95).high().value().value())
                 .isGreaterThan(found.base().interval(0.95).low().value().value());
         assertThat(found.probabilityOfLess()).isEqualTo(1);

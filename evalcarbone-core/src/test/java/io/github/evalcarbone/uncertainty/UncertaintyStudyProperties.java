@@ -8,8 +8,8 @@ import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.distribution.Centre;
 import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.distribution.Lognormal;
-import io.github.evalcarbone.distribution.Uniform;
 import io.github.evalcarbone.distribution.UncertainFact;
+import io.github.evalcarbone.distribution.Uniform;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -36,14 +36,12 @@ class UncertaintyStudyProperties {
 
     private static final int DRAWS = 300;
     private static final Distribution WIDE = new Lognormal(1.3, Centre.MEDIAN);
-    private static final UncertaintyModel SHARED =
-            UncertaintyModel.NONE.withFigures(figure -> true, WIDE, "invented");
+    private static final UncertaintyModel SHARED = UncertaintyModel.NONE.withFigures(figure -> true, WIDE, "invented");
     private static final UncertaintyModel BOTH =
             SHARED.withFact(UncertainFact.QUANTITY, line -> true, new Uniform(0.8, 1.2), "invented");
 
     private static UncertaintyStudy study(RuleSet rules, Inventory inventory, UncertaintyModel model) {
-        return UncertaintyStudy.of(
-                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS), inventory, model);
+        return UncertaintyStudy.of(FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS), inventory, model);
     }
 
     @Property
@@ -83,8 +81,7 @@ class UncertaintyStudyProperties {
     }
 
     @Property
-    void the_order_of_lines_does_not_matter(
-            @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Random random) {
+    void the_order_of_lines_does_not_matter(@ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Random random) {
         List<Equipment> lines = new ArrayList<>(inventory.equipment());
         Collections.shuffle(lines, random);
         assertSame(
@@ -147,7 +144,9 @@ class UncertaintyStudyProperties {
     @Property
     void a_latin_hypercube_has_one_draw_in_each_range(@ForAll long seed) {
         Inventory laptop = Inventory.of(
-                "one", java.time.LocalDate.of(2026, 1, 1), List.of(Equipment.of("laptop-1").withCountry("FR")));
+                "one",
+                java.time.LocalDate.of(2026, 1, 1),
+                List.of(Equipment.of("laptop-1").withCountry("FR")));
         UncertaintyModel model = UncertaintyModel.NONE.withFigures(
                 figure -> figure.id().startsWith("MIX") && figure.id().contains("CLIMATE"),
                 new Uniform(0.5, 1.5),

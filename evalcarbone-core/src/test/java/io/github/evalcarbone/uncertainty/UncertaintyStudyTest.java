@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Draws by what textbooks say of them. */
 class UncertaintyStudyTest {
 
-    private static final FootprintCalculator CALCULATOR = FootprintCalculator.of(
-            Methodology.of(RuleSet.of("evalcarbone", "2.0.0")), Samples.FACTORS);
+    private static final FootprintCalculator CALCULATOR =
+            FootprintCalculator.of(Methodology.of(RuleSet.of("evalcarbone", "2.0.0")), Samples.FACTORS);
     private static final Equipment LAPTOP =
             Equipment.of("laptop-1").withCountry("FR").withServiceLife(ServiceLife.years(5));
 
@@ -61,8 +61,10 @@ class UncertaintyStudyTest {
         Interval interval = result.impact(CLIMATE_CHANGE).interval(0.95);
         double expected = making(result) * Math.pow(1.25, Normal.quantile(0.975));
         assertThat(interval.high().value().value() - rest).isCloseTo(expected, within(0.01 * expected));
-        assertThat(interval.high().least().value()).isLessThan(interval.high().value().value());
-        assertThat(interval.high().most().value()).isGreaterThan(interval.high().value().value());
+        assertThat(interval.high().least().value())
+                .isLessThan(interval.high().value().value());
+        assertThat(interval.high().most().value())
+                .isGreaterThan(interval.high().value().value());
         assertThat(interval.median().value().value()).isCloseTo(making(result) + rest, within(0.005 * expected));
     }
 
@@ -76,7 +78,8 @@ class UncertaintyStudyTest {
         DrawnImpact own = run(ofLines, 4_000, laptops(100)).impact(CLIMATE_CHANGE);
         assertThat(relative(shared)).isCloseTo(relative(single), within(1e-9));
         assertThat(relative(own)).isCloseTo(0.3 / 10, within(0.002));
-        assertThat(own.mean().value()).isCloseTo(own.point().value(), within(0.002 * own.point().value()));
+        assertThat(own.mean().value())
+                .isCloseTo(own.point().value(), within(0.002 * own.point().value()));
     }
 
     private static double relative(DrawnImpact impact) {
@@ -89,11 +92,16 @@ class UncertaintyStudyTest {
         UncertaintyModel apart = UncertaintyModel.NONE.withFigures(
                 figure -> figure.kind() == FigureKind.FACTOR, Lognormal.ofRelativeDeviation(0.1), "invented");
         UncertaintyModel together = apart.with(new FigureFamily("laptop", figure -> true, 1));
-        double correlated = run(together, 20_000, LAPTOP).impact(CLIMATE_CHANGE).standardDeviation().value();
-        double independent = run(apart, 20_000, LAPTOP).impact(CLIMATE_CHANGE).standardDeviation().value();
+        double correlated = run(together, 20_000, LAPTOP)
+                .impact(CLIMATE_CHANGE)
+                .standardDeviation()
+                .value();
+        double independent = run(apart, 20_000, LAPTOP)
+                .impact(CLIMATE_CHANGE)
+                .standardDeviation()
+                .value();
         assertThat(correlated).isCloseTo(0.1 * (160 + 10.9 + 3.51) / 5, within(0.05));
-        assertThat(independent)
-                .isCloseTo(0.1 * Math.sqrt(160 * 160 + 10.9 * 10.9 + 3.51 * 3.51) / 5, within(0.05));
+        assertThat(independent).isCloseTo(0.1 * Math.sqrt(160 * 160 + 10.9 * 10.9 + 3.51 * 3.51) / 5, within(0.05));
     }
 
     /** The years divide: if they are lognormal, so is the making per year, with the same deviation. */
@@ -109,8 +117,9 @@ class UncertaintyStudyTest {
                 .isCloseTo(Math.pow(1.2, Normal.quantile(0.95)), within(0.02));
         assertThat((interval.low().value().value() - use) / embodied)
                 .isCloseTo(Math.pow(1.2, Normal.quantile(0.05)), within(0.02));
-        assertThat(result.facts()).singleElement().satisfies(drawn -> assertThat(drawn.lines())
-                .isOne());
+        assertThat(result.facts())
+                .singleElement()
+                .satisfies(drawn -> assertThat(drawn.lines()).isOne());
     }
 
     /** As in the third example of Bilan Carbone+: the more lines, the narrower, though nothing more is known. */

@@ -51,7 +51,9 @@ final class FixedWeights {
         run.start(block);
         double[][] weights = new double[targets.length][];
         for (int i = 0; i < targets.length; i++) {
-            weights[i] = run.weightOf(targets[i]).values(chunk.size, new double[chunk.size]).clone();
+            weights[i] = run.weightOf(targets[i])
+                    .values(chunk.size, new double[chunk.size])
+                    .clone();
             run.factorOf(targets[i]);
         }
         Paths paths = run.paths();

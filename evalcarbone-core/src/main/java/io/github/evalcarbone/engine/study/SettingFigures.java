@@ -19,7 +19,7 @@ import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.Optional;
 
-/** The figures of the leaves of a plan for one setting: their values, and where each of them stands. Immutable. */
+/** The figures of the leaves of a plan for one setting: their values, and the place of each in its dataset. Immutable. */
 record SettingFigures(Binding binding, LineContext context) {
 
     /** Returns the value of a leaf; NaN if it is missing. */
@@ -93,7 +93,8 @@ record SettingFigures(Binding binding, LineContext context) {
 
     private Optional<UncertainFigure> ofDevice(LineInput input) {
         return switch (input) {
-            case DEVICE_ELECTRICITY, MODEL_ELECTRICITY, TYPE_DEFAULT_ELECTRICITY -> ofModel(input, FigureKind.ELECTRICITY);
+            case DEVICE_ELECTRICITY, MODEL_ELECTRICITY, TYPE_DEFAULT_ELECTRICITY ->
+                ofModel(input, FigureKind.ELECTRICITY);
             case DEVICE_LIFETIME -> ofModel(input, FigureKind.DEVICE_LIFETIME);
             case DEVICE_REFERENCE_HOURS -> ofModel(input, FigureKind.REFERENCE_HOURS);
             case DEVICE_STANDBY_POWER -> ofModel(input, FigureKind.STANDBY_POWER);

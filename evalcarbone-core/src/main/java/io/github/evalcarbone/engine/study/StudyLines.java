@@ -90,7 +90,8 @@ public final class StudyLines {
         values[place][settings] = found.value(leaf);
         boolean isThere = !Double.isNaN(values[place][settings]);
         Optional<UncertainFigure> figure = found.figure(leaf).filter(any -> isThere);
-        places[place][settings] = figure.map(any -> placeOf(any, found.provenance(leaf))).orElse(NONE);
+        places[place][settings] =
+                figure.map(any -> placeOf(any, found.provenance(leaf))).orElse(NONE);
     }
 
     private int placeOf(UncertainFigure figure, Optional<Provenance> provenance) {

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * What is prepared for all draws of a study: which figures vary, and which targets have weights that do not depend on them, so that
+ * The preparation for all draws of a study: which figures vary, and which targets have weights that do not depend on them, so that
  * only factors must be computed in a draw. Immutable and thread-safe.
  */
 public final class StudyPlan {

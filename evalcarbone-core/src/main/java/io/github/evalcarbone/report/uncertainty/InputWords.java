@@ -12,8 +12,9 @@ import io.github.evalcarbone.uncertainty.UncertainInput;
 record InputWords(FactorSet factors, Wording words) {
 
     String name(UncertainInput input) {
-        return input.figure().map(this::name).orElseGet(() -> words.text(
-                "uncertain.fact." + input.fact().orElseThrow()));
+        return input.figure()
+                .map(this::name)
+                .orElseGet(() -> words.text("uncertain.fact." + input.fact().orElseThrow()));
     }
 
     String name(UncertainFigure figure) {

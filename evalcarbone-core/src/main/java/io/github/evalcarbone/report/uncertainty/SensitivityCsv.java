@@ -10,8 +10,9 @@ import java.util.List;
 /** A report on sensitivity as CSV, not rounded. */
 record SensitivityCsv(Sensitivity sensitivity, FootprintData data) {
 
-    private static final String HEADER = "kind;input;category;unit;firstOrder;totalOrder;propagated;low;high;standardDeviation;"
-            + "draws;seed;inventory;evaluationDate;ruleSet;datasets\n";
+    private static final String HEADER =
+            "kind;input;category;unit;firstOrder;totalOrder;propagated;low;high;standardDeviation;"
+                    + "draws;seed;inventory;evaluationDate;ruleSet;datasets\n";
 
     String write() {
         StringBuilder text = new StringBuilder(HEADER);

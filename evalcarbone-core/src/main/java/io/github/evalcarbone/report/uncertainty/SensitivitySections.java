@@ -101,9 +101,7 @@ final class SensitivitySections {
                 rows,
                 List.of()));
         blocks.add(new Paragraph(words.text(
-                "sensitive.note",
-                words.numbers().whole(sensitivity.draws()),
-                String.valueOf(sensitivity.seed()))));
+                "sensitive.note", words.numbers().whole(sensitivity.draws()), String.valueOf(sensitivity.seed()))));
     }
 
     private List<String> row(Effect effect) {

@@ -15,16 +15,16 @@ import java.util.List;
 /** A report on uncertainty as CSV, not rounded: the whole, each group, what it is due to, and what was drawn. */
 record UncertaintyCsv(UncertaintyFacts facts) {
 
-    private static final String HEADER = "kind;name;category;unit;point;low;median;high;coverage;mean;standardDeviation;share;"
-            + "distribution;basis;lines;complete;draws;seed;sampling;inventory;evaluationDate;ruleSet;datasets\n";
+    private static final String HEADER =
+            "kind;name;category;unit;point;low;median;high;coverage;mean;standardDeviation;share;"
+                    + "distribution;basis;lines;complete;draws;seed;sampling;inventory;evaluationDate;ruleSet;datasets\n";
     private static final String SEPARATOR = ";";
 
     String write() {
         StringBuilder text = new StringBuilder(HEADER);
         text.append(impact("TOTAL", "", facts.whole()));
         for (GroupKey group : facts.groups()) {
-            text.append(impact(
-                    "TYPE", group.texts().get(0), facts.result().impact(group, facts.category())));
+            text.append(impact("TYPE", group.texts().get(0), facts.result().impact(group, facts.category())));
         }
         facts.propagated().contributions().forEach(cause -> text.append(cause(cause)));
         facts.result().figures().forEach(figure -> text.append(figure(figure)));

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a report on uncertainty is about.
+ * The subject of a report on uncertainty.
  *
  * @param result  the draws
  * @param category  the category
@@ -42,8 +42,8 @@ record UncertaintyFacts(
     /** Returns the groups, the largest impact first. */
     List<GroupKey> groups() {
         return result.groups().stream()
-                .sorted(Comparator.comparingDouble(
-                        (GroupKey group) -> -result.impact(group, category).point().value()))
+                .sorted(Comparator.comparingDouble((GroupKey group) ->
+                        -result.impact(group, category).point().value()))
                 .toList();
     }
 }

@@ -21,7 +21,8 @@ record UncertaintyJson(UncertaintyFacts facts, Language language) {
     void write(JsonWriter json) {
         json.startObject();
         JsonHead.write(json, FORMAT, facts.data(), facts.category());
-        json.member("rules", facts.data().rules().id() + " " + facts.data().rules().version());
+        json.member(
+                "rules", facts.data().rules().id() + " " + facts.data().rules().version());
         json.member("draws", (long) facts.result().draws());
         json.member("seed", facts.result().seed());
         json.member("sampling", lower(facts.result().sampling()));

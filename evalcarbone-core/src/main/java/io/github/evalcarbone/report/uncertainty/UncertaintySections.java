@@ -144,8 +144,7 @@ final class UncertaintySections {
             return;
         }
         blocks.add(new Heading(words.text("heading.uncertain.causes")));
-        List<List<String>> rows =
-                all.stream().limit(SHOWN).map(this::row).toList();
+        List<List<String>> rows = all.stream().limit(SHOWN).map(this::row).toList();
         blocks.add(new Table(
                 List.of(
                         ReportBlock.words(words.text("column.uncertain.input")),
@@ -153,8 +152,7 @@ final class UncertaintySections {
                         ReportBlock.numbers(words.text("column.uncertain.alone", figures.unit()))),
                 rows,
                 List.of()));
-        double rest =
-                all.stream().skip(SHOWN).mapToDouble(Contribution::share).sum();
+        double rest = all.stream().skip(SHOWN).mapToDouble(Contribution::share).sum();
         blocks.add(new Paragraph(words.text(
                 "uncertain.rest", words.numbers().whole(Math.max(0, all.size() - SHOWN)), percent(rest))));
     }
@@ -179,9 +177,11 @@ final class UncertaintySections {
                         words.text(
                                 "uncertain.independent",
                                 amount(new Amount(
-                                        facts.independent().low(), facts.category().unitPerYear())),
+                                        facts.independent().low(),
+                                        facts.category().unitPerYear())),
                                 amount(new Amount(
-                                        facts.independent().high(), facts.category().unitPerYear()))),
+                                        facts.independent().high(),
+                                        facts.category().unitPerYear()))),
                         List.of(words.text("uncertain.independent.why"))))));
     }
 
@@ -191,11 +191,12 @@ final class UncertaintySections {
         Map<StatedUncertainty, Long> ofFigures = new LinkedHashMap<>();
         facts.result().figures().forEach(drawn -> ofFigures.merge(drawn.uncertainty(), 1L, Long::sum));
         List<Bullet> bullets = new ArrayList<>();
-        ofFigures.forEach((stated, count) -> bullets.add(bullet(
-                words.count("uncertain.figures", count), stated)));
-        facts.result().facts().forEach(drawn -> bullets.add(bullet(
-                words.text("uncertain.fact." + drawn.fact()) + ", " + words.count("lines", drawn.lines()),
-                drawn.uncertainty())));
+        ofFigures.forEach((stated, count) -> bullets.add(bullet(words.count("uncertain.figures", count), stated)));
+        facts.result()
+                .facts()
+                .forEach(drawn -> bullets.add(bullet(
+                        words.text("uncertain.fact." + drawn.fact()) + ", " + words.count("lines", drawn.lines()),
+                        drawn.uncertainty())));
         if (bullets.isEmpty()) {
             blocks.add(new Paragraph(words.text("uncertain.nothing")));
         } else {

@@ -31,8 +31,12 @@ class StudyRunProperties {
                 .toArray();
         boolean[] varying = new boolean[ratios.length];
         Arrays.fill(varying, true);
-        double[] sums = new StudyPlan(lines, new int[lines.size()], 1, varying, false).run().sums(ratios, LineErrors.NONE);
-        double[] slow = new StudyPlan(lines, new int[lines.size()], 1, varying, true).run().sums(ratios, LineErrors.NONE);
+        double[] sums = new StudyPlan(lines, new int[lines.size()], 1, varying, false)
+                .run()
+                .sums(ratios, LineErrors.NONE);
+        double[] slow = new StudyPlan(lines, new int[lines.size()], 1, varying, true)
+                .run()
+                .sums(ratios, LineErrors.NONE);
         for (int i = 0; i < sums.length; i++) {
             assertThat(sums[i]).isCloseTo(slow[i], within(1e-12 * Math.abs(slow[i])));
         }
@@ -41,8 +45,8 @@ class StudyRunProperties {
 
     @Property
     void published_figures_give_the_footprint(@ForAll RuleSet rules, @ForAll Inventory inventory) {
-        Footprint footprint = FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS)
-                .calculate(inventory);
+        Footprint footprint =
+                FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
         Binding binding = Binding.of(rules, Samples.FACTORS);
         StudyLines lines = StudyLines.of(binding, inventory.evaluationDate(), inventory.equipment());
         double[] sums = sums(lines, FigureKind.MIX, 1);
