@@ -18,6 +18,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.electricity;
     exports io.github.evalcarbone.inventory;
     exports io.github.evalcarbone.system;
+    exports io.github.evalcarbone.distribution;
     exports io.github.evalcarbone.factor;
     exports io.github.evalcarbone.factor.table;
     exports io.github.evalcarbone.factor.numecoeval;
@@ -33,6 +34,8 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.equivalence;
     exports io.github.evalcarbone.attribution;
     exports io.github.evalcarbone.lever;
+    exports io.github.evalcarbone.uncertainty;
+    exports io.github.evalcarbone.uncertainty.basis;
     exports io.github.evalcarbone.plan;
     exports io.github.evalcarbone.purchase;
     exports io.github.evalcarbone.purchase.offer;

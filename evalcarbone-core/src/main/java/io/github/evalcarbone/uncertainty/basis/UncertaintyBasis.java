@@ -1,4 +1,4 @@
-package io.github.evalcarbone.uncertainty;
+package io.github.evalcarbone.uncertainty.basis;
 
 /** Where a distribution comes from. */
 public enum UncertaintyBasis {
