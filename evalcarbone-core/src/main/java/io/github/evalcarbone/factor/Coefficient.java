@@ -34,7 +34,12 @@ public record Coefficient(
         return new Factor(amount, provenance, uncertainty);
     }
 
-    /** {@return this figure with its uncertainty} @param stated  how far the true value may be from it */
+    /**
+     * Returns this figure with its uncertainty.
+     *
+     * @param stated  how far the true value may be from it
+     * @return the changed one
+     */
     public Coefficient withUncertainty(Distribution stated) {
         return new Coefficient(id, amount, comment, provenance, Optional.of(stated));
     }

@@ -23,7 +23,12 @@ public record Factor(Amount amount, Provenance provenance, Optional<Distribution
         this(amount, provenance, Optional.empty());
     }
 
-    /** {@return this figure with its uncertainty} @param stated  how far the true value may be from it */
+    /**
+     * Returns this figure with its uncertainty.
+     *
+     * @param stated  how far the true value may be from it
+     * @return the changed one
+     */
     public Factor withUncertainty(Distribution stated) {
         return new Factor(amount, provenance, Optional.of(stated));
     }

@@ -83,7 +83,12 @@ public final class UncertaintyModel {
         return new StatedUncertainty(distribution, UncertaintyBasis.OWN, new Bilingual(source, source));
     }
 
-    /** {@return this model with the uncertainty of some figures} @param added  the figures and their uncertainty */
+    /**
+     * Returns this model with the uncertainty of some figures.
+     *
+     * @param added  the figures and their uncertainty
+     * @return the changed one
+     */
     public UncertaintyModel with(FigureUncertainty added) {
         return new UncertaintyModel(first(added, figures), facts, families, defaults);
     }
@@ -102,12 +107,22 @@ public final class UncertaintyModel {
         return with(new LineUncertainty(fact, lines, own(distribution, source)));
     }
 
-    /** {@return this model with errors of a fact} @param added  the fact, the lines and their errors */
+    /**
+     * Returns this model with errors of a fact.
+     *
+     * @param added  the fact, the lines and their errors
+     * @return the changed one
+     */
     public UncertaintyModel with(LineUncertainty added) {
         return new UncertaintyModel(figures, first(added, facts), families, defaults);
     }
 
-    /** {@return this model with figures that share a part of their error} @param added  the family */
+    /**
+     * Returns this model with figures that share a part of their error.
+     *
+     * @param added  the family
+     * @return the changed one
+     */
     public UncertaintyModel with(FigureFamily added) {
         return new UncertaintyModel(figures, facts, first(added, families), defaults);
     }
@@ -158,7 +173,12 @@ public final class UncertaintyModel {
                 .or(() -> defaults.flatMap(some -> some.of(fact, line)));
     }
 
-    /** {@return the family of a figure, the one added last; empty if it is drawn on its own} @param figure  the figure */
+    /**
+     * Returns the family of a figure, the one added last; empty if it is drawn on its own.
+     *
+     * @param figure  the figure
+     * @return the family
+     */
     Optional<FigureFamily> family(UncertainFigure figure) {
         return families.stream().filter(family -> family.figures().test(figure)).findFirst();
     }

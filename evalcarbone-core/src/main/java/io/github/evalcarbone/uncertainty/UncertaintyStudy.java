@@ -83,7 +83,12 @@ public final class UncertaintyStudy {
         return new UncertaintyStudy(calculator, inventory, model, footprint, lines, changed, parallel, asked);
     }
 
-    /** {@return this study with another way of drawing figures} @param changed  how figures are drawn */
+    /**
+     * Returns this study with another way of drawing figures.
+     *
+     * @param changed  how figures are drawn
+     * @return the changed one
+     */
     public UncertaintyStudy withSampling(Sampling changed) {
         return with(changed, isParallel, facets);
     }
