@@ -29,7 +29,7 @@ public final class DistributionText {
     public static final String FORMS = "lognormal gsd=1.25 median, lognormal gsd2=1.56 median, lognormal sd=0.3 mean, "
             + "lognormal p10=166 p90=358 median, triangular 0.8 1 1.4, uniform 0.9 1.1, empirical 0.6 0.9 1 1.2 1.8 median";
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(e-?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(e[-+]?\\d+)?");
 
     private DistributionText() {}
 
