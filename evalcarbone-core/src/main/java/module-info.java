@@ -34,6 +34,8 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.equivalence;
     exports io.github.evalcarbone.attribution;
     exports io.github.evalcarbone.lever;
+    exports io.github.evalcarbone.uncertainty;
+    exports io.github.evalcarbone.uncertainty.basis;
     exports io.github.evalcarbone.plan;
     exports io.github.evalcarbone.purchase;
     exports io.github.evalcarbone.purchase.offer;
@@ -42,7 +44,6 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.scenario.change;
     exports io.github.evalcarbone.scenario.selection;
     exports io.github.evalcarbone.scenario.file;
-    exports io.github.evalcarbone.uncertainty;
     exports io.github.evalcarbone.matching;
     exports io.github.evalcarbone.intake;
     exports io.github.evalcarbone.intake.system;

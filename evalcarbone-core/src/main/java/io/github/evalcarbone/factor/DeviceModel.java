@@ -1,5 +1,6 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Bilingual;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class DeviceModel {
     private final boolean referenceHoursAssumed;
     private final Optional<Double> standbyWatts;
     private final Optional<Double> lifetimeYears;
+    private final Optional<Distribution> electricityUncertainty;
+    private final Optional<Distribution> lifetimeUncertainty;
     private final Provenance provenance;
 
     private DeviceModel(Draft draft) {
@@ -33,6 +36,8 @@ public final class DeviceModel {
         this.referenceHoursAssumed = draft.referenceHoursAssumed;
         this.standbyWatts = draft.standbyWatts;
         this.lifetimeYears = draft.lifetimeYears;
+        this.electricityUncertainty = draft.electricityUncertainty;
+        this.lifetimeUncertainty = draft.lifetimeUncertainty;
         this.provenance = draft.provenance;
     }
 
@@ -132,6 +137,26 @@ public final class DeviceModel {
     }
 
     /**
+     * Returns this model with the uncertainty of its reference consumption.
+     *
+     * @param stated  how far the true consumption may be from it
+     * @return the changed model
+     */
+    public DeviceModel withElectricityUncertainty(Distribution stated) {
+        return with(draft -> draft.electricityUncertainty = Optional.of(stated));
+    }
+
+    /**
+     * Returns this model with the uncertainty of its lifetime.
+     *
+     * @param stated  how far the true lifetime may be from it
+     * @return the changed model
+     */
+    public DeviceModel withLifetimeUncertainty(Distribution stated) {
+        return with(draft -> draft.lifetimeUncertainty = Optional.of(stated));
+    }
+
+    /**
      * Returns this model with the origin of its figures.
      *
      * @param changed  the provenance of the figures
@@ -186,6 +211,16 @@ public final class DeviceModel {
         return lifetimeYears;
     }
 
+    /** {@return how far the true consumption may be from the reference, as its dataset states; empty if it does not} */
+    public Optional<Distribution> electricityUncertainty() {
+        return electricityUncertainty;
+    }
+
+    /** {@return how far the true lifetime may be from that of its source, as its dataset states; empty if it does not} */
+    public Optional<Distribution> lifetimeUncertainty() {
+        return lifetimeUncertainty;
+    }
+
     /** {@return the provenance of the figures} */
     public Provenance provenance() {
         return provenance;
@@ -202,6 +237,8 @@ public final class DeviceModel {
                 referenceHoursAssumed,
                 standbyWatts,
                 lifetimeYears,
+                electricityUncertainty,
+                lifetimeUncertainty,
                 provenance);
     }
 
@@ -232,6 +269,8 @@ public final class DeviceModel {
         private boolean referenceHoursAssumed;
         private Optional<Double> standbyWatts = Optional.empty();
         private Optional<Double> lifetimeYears = Optional.empty();
+        private Optional<Distribution> electricityUncertainty = Optional.empty();
+        private Optional<Distribution> lifetimeUncertainty = Optional.empty();
         private Provenance provenance = Provenance.NONE;
 
         private Draft(String id, String type) {
@@ -249,6 +288,8 @@ public final class DeviceModel {
             referenceHoursAssumed = model.referenceHoursAssumed;
             standbyWatts = model.standbyWatts;
             lifetimeYears = model.lifetimeYears;
+            electricityUncertainty = model.electricityUncertainty;
+            lifetimeUncertainty = model.lifetimeUncertainty;
             provenance = model.provenance;
         }
     }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.uncertainty;
 
 import io.github.evalcarbone.distribution.UncertainFact;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 
 /**
  * The errors of a fact that a study draws for each line on its own. Immutable and thread-safe.

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.uncertainty;
 
 import io.github.evalcarbone.distribution.UncertainFigure;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 
 /**
  * A figure that a study draws once for all lines that use it. Immutable and thread-safe.

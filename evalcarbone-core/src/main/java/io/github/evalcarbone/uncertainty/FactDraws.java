@@ -4,6 +4,7 @@ import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.distribution.UncertainFact;
 import io.github.evalcarbone.engine.study.LineErrors;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.distribution.Normal;
 import io.github.evalcarbone.distribution.UncertainFigure;
 import io.github.evalcarbone.engine.study.StudyLines;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ final class FigureDraws {
         List<UncertainFigure> figures = lines.figures();
         sources = new Source[figures.size()];
         for (int i = 0; i < sources.length; i++) {
-            Optional<StatedUncertainty> stated = model.of(figures.get(i), lines.provenance(i))
+            Optional<StatedUncertainty> stated = model.of(lines.described(i))
                     .filter(any -> !any.distribution().isCertain());
             if (stated.isPresent()) {
                 drawn.add(new DrawnFigure(figures.get(i), stated.get()));

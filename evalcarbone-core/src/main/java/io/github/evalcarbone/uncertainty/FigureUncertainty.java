@@ -1,6 +1,7 @@
 package io.github.evalcarbone.uncertainty;
 
 import io.github.evalcarbone.distribution.UncertainFigure;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.function.Predicate;
 
 /**

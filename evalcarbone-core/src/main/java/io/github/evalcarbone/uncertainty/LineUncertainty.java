@@ -2,6 +2,7 @@ package io.github.evalcarbone.uncertainty;
 
 import io.github.evalcarbone.distribution.UncertainFact;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.function.Predicate;
 
 /**

@@ -6,13 +6,17 @@ import io.github.evalcarbone.distribution.UncertainFigure;
 import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.uncertainty.basis.DescribedFigure;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
+import io.github.evalcarbone.uncertainty.basis.UncertaintyBasis;
+import io.github.evalcarbone.uncertainty.basis.UncertaintyDefaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The uncertainties of figures and facts. What was added last counts first. Immutable, and thread-safe if its selections are.
+ * The uncertainties of figures and facts. What was added last counts first, then what is known of the figure. Immutable, and thread-safe if its selections are.
  *
  * <pre>{@code
  * var model = UncertaintyModel.NONE
@@ -23,17 +27,37 @@ import java.util.function.Predicate;
 public final class UncertaintyModel {
 
     /** Nothing is uncertain. */
-    public static final UncertaintyModel NONE = new UncertaintyModel(List.of(), List.of(), List.of());
+    public static final UncertaintyModel NONE =
+            new UncertaintyModel(List.of(), List.of(), List.of(), Optional.empty());
+
+    private static final UncertaintyModel STANDARD = new UncertaintyModel(
+            List.of(), List.of(), List.of(), Optional.of(UncertaintyDefaults.shipped()));
 
     private final List<FigureUncertainty> figures;
     private final List<LineUncertainty> facts;
     private final List<FigureFamily> families;
+    /** What holds where nothing was added; empty if all else is certain. */
+    private final Optional<UncertaintyDefaults> defaults;
 
     private UncertaintyModel(
-            List<FigureUncertainty> figures, List<LineUncertainty> facts, List<FigureFamily> families) {
+            List<FigureUncertainty> figures,
+            List<LineUncertainty> facts,
+            List<FigureFamily> families,
+            Optional<UncertaintyDefaults> defaults) {
         this.figures = figures;
         this.facts = facts;
         this.families = families;
+        this.defaults = defaults;
+    }
+
+    /**
+     * Returns the model of the library: what the row of the dataset states, else what is published for figures of this kind and type,
+     * else the default of the quality class. What is added to it counts before all of these.
+     *
+     * @return the model
+     */
+    public static UncertaintyModel standard() {
+        return STANDARD;
     }
 
     private static <T> List<T> first(T added, List<T> others) {
@@ -65,7 +89,7 @@ public final class UncertaintyModel {
      * @return the model
      */
     public UncertaintyModel with(FigureUncertainty added) {
-        return new UncertaintyModel(first(added, figures), facts, families);
+        return new UncertaintyModel(first(added, figures), facts, families, defaults);
     }
 
     /**
@@ -89,7 +113,7 @@ public final class UncertaintyModel {
      * @return the model
      */
     public UncertaintyModel with(LineUncertainty added) {
-        return new UncertaintyModel(figures, first(added, facts), families);
+        return new UncertaintyModel(figures, first(added, facts), families, defaults);
     }
 
     /**
@@ -99,21 +123,38 @@ public final class UncertaintyModel {
      * @return the model
      */
     public UncertaintyModel with(FigureFamily added) {
-        return new UncertaintyModel(figures, facts, first(added, families));
+        return new UncertaintyModel(figures, facts, first(added, families), defaults);
     }
 
     /**
      * Returns the uncertainty of a figure.
      *
-     * @param figure  the figure
-     * @param provenance  its origin, if it is one of a dataset
+     * @param figure  the figure, with what is known of it
      * @return the uncertainty; empty if it is taken for certain
      */
-    public Optional<StatedUncertainty> of(UncertainFigure figure, Optional<Provenance> provenance) {
+    public Optional<StatedUncertainty> of(DescribedFigure figure) {
         return figures.stream()
-                .filter(some -> some.figures().test(figure))
+                .filter(some -> some.figures().test(figure.figure()))
                 .map(FigureUncertainty::uncertainty)
-                .findFirst();
+                .findFirst()
+                .or(() -> defaults.flatMap(some -> ofData(figure, some)));
+    }
+
+    private static Optional<StatedUncertainty> ofData(DescribedFigure figure, UncertaintyDefaults defaults) {
+        return stated(figure).or(() -> defaults.published(figure)).or(() -> defaults.byClass(figure));
+    }
+
+    private static Optional<StatedUncertainty> stated(DescribedFigure figure) {
+        return figure.stated()
+                .map(distribution -> new StatedUncertainty(distribution, UncertaintyBasis.DATASET, row(figure)));
+    }
+
+    /** Returns the place of the row, which reads the same in both languages. */
+    private static Bilingual row(DescribedFigure figure) {
+        String place = figure.provenance()
+                .map(Provenance::toString)
+                .orElseGet(() -> figure.figure().dataset());
+        return new Bilingual(place, place);
     }
 
     /**
@@ -127,7 +168,8 @@ public final class UncertaintyModel {
         return facts.stream()
                 .filter(some -> some.fact() == fact && some.lines().test(line))
                 .map(LineUncertainty::uncertainty)
-                .findFirst();
+                .findFirst()
+                .or(() -> defaults.flatMap(some -> some.of(fact, line)));
     }
 
     /**

@@ -191,6 +191,14 @@ public final class LineContext {
         };
     }
 
+    /** Returns whether a model is the one that stands for its type. */
+    public boolean standsForType(DeviceModel found) {
+        return factors.typeDefault(found.type())
+                .map(DeviceLookup::model)
+                .filter(found::equals)
+                .isPresent();
+    }
+
     public Origin origin(LineInput input) {
         return switch (input) {
             case EVALUATION_DATE -> Origin.EVALUATION;

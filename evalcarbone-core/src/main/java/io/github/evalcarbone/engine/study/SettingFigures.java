@@ -12,11 +12,11 @@ import io.github.evalcarbone.expression.Value.NumberValue;
 import io.github.evalcarbone.factor.Coefficient;
 import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.EquipmentType;
-import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
 import io.github.evalcarbone.rule.LineInput;
+import io.github.evalcarbone.uncertainty.basis.DescribedFigure;
 import java.util.Optional;
 
 /** The figures of the leaves of a plan for one setting: their values, and the place of each in its dataset. Immutable. */
@@ -120,21 +120,10 @@ record SettingFigures(Binding binding, LineContext context) {
         return figure(FigureKind.LOSSES, losses.factor().provenance().dataset(), losses.id());
     }
 
-    /** Returns the origin of a figure of a dataset. */
-    Optional<Provenance> provenance(Leaf leaf) {
+    /** Returns the figure behind a leaf with what is known of it. */
+    DescribedFigure described(UncertainFigure figure, Leaf leaf) {
         return leaf.source() instanceof FromLine line
-                ? category(leaf)
-                        .map(category -> context.provenance(line.input(), category))
-                        .orElseGet(() -> ofDeviceOrType(line.input()))
-                : Optional.empty();
-    }
-
-    private Optional<Provenance> ofDeviceOrType(LineInput input) {
-        return switch (input) {
-            case TYPE_LIFETIME -> context.type.map(EquipmentType::provenance);
-            case LOSSES_COUNTRY, LOSSES_DATA_CENTRE ->
-                context.lossesOf(input).map(losses -> losses.factor().provenance());
-            default -> context.match(input).map(match -> match.model().provenance());
-        };
+                ? new FigureFacts(context, line.input(), category(leaf)).describe(figure)
+                : DescribedFigure.of(figure);
     }
 }

@@ -7,8 +7,8 @@ import io.github.evalcarbone.engine.batch.Plan;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineContext;
 import io.github.evalcarbone.engine.line.LineEvaluator;
-import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.uncertainty.basis.DescribedFigure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ public final class StudyLines {
     private final Plan plan;
     private final List<StudyChunk> chunks = new ArrayList<>();
     private final Map<UncertainFigure, Integer> figures = new LinkedHashMap<>();
-    private final List<Optional<Provenance>> provenances = new ArrayList<>();
+    private final List<DescribedFigure> descriptions = new ArrayList<>();
     /** The values of each leaf by setting. */
     private double[][] values;
     /** The figure of each leaf by setting. */
@@ -90,16 +90,15 @@ public final class StudyLines {
         values[place][settings] = found.value(leaf);
         boolean isThere = !Double.isNaN(values[place][settings]);
         Optional<UncertainFigure> figure = found.figure(leaf).filter(any -> isThere);
-        places[place][settings] =
-                figure.map(any -> placeOf(any, found.provenance(leaf))).orElse(NONE);
+        places[place][settings] = figure.map(any -> placeOf(any, found, leaf)).orElse(NONE);
     }
 
-    private int placeOf(UncertainFigure figure, Optional<Provenance> provenance) {
+    private int placeOf(UncertainFigure figure, SettingFigures found, Leaf leaf) {
         Integer known = figures.get(figure);
         if (known == null) {
             known = figures.size();
             figures.put(figure, known);
-            provenances.add(provenance);
+            descriptions.add(found.described(figure, leaf));
         }
         return known;
     }
@@ -109,9 +108,9 @@ public final class StudyLines {
         return List.copyOf(figures.keySet());
     }
 
-    /** Returns the origin of a figure of a dataset. */
-    public Optional<Provenance> provenance(int figure) {
-        return provenances.get(figure);
+    /** Returns a figure with what is known of it. */
+    public DescribedFigure described(int figure) {
+        return descriptions.get(figure);
     }
 
     public int size() {

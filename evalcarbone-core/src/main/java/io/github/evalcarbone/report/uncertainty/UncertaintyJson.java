@@ -9,7 +9,7 @@ import io.github.evalcarbone.uncertainty.DrawnImpact;
 import io.github.evalcarbone.uncertainty.FirstOrder.Contribution;
 import io.github.evalcarbone.uncertainty.Interval;
 import io.github.evalcarbone.uncertainty.Percentile;
-import io.github.evalcarbone.uncertainty.StatedUncertainty;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.Locale;
 
 /** A report on uncertainty as JSON, for programs. */

@@ -18,7 +18,7 @@ import io.github.evalcarbone.uncertainty.DrawnImpact;
 import io.github.evalcarbone.uncertainty.FirstOrder.Contribution;
 import io.github.evalcarbone.uncertainty.Interval;
 import io.github.evalcarbone.uncertainty.Percentile;
-import io.github.evalcarbone.uncertainty.StatedUncertainty;
+import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;

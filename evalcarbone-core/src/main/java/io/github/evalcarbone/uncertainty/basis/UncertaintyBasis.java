@@ -1,4 +1,4 @@
-package io.github.evalcarbone.uncertainty;
+package io.github.evalcarbone.uncertainty.basis;
 
 /** The origins of distributions. */
 public enum UncertaintyBasis {

@@ -1,0 +1,5 @@
+/** Where distributions come from: datasets, publications, quality classes. */
+@NullMarked
+package io.github.evalcarbone.uncertainty.basis;
+
+import org.jspecify.annotations.NullMarked;
