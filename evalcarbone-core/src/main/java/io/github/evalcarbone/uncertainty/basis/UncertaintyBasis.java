@@ -1,6 +1,6 @@
 package io.github.evalcarbone.uncertainty.basis;
 
-/** Where a distribution comes from. */
+/** The origin of a distribution. */
 public enum UncertaintyBasis {
     /** The row of the dataset states it. */
     DATASET,
