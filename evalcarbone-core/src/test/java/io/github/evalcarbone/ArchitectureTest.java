@@ -51,6 +51,13 @@ class ArchitectureTest {
             Map.entry("inventory", "units problem invariant"),
             Map.entry("system", "units problem invariant inventory"),
             Map.entry("distribution", "impact document invariant"),
+            Map.entry(
+                    "uncertainty",
+                    "units problem impact invariant inventory factor rule coverage footprint calculation distribution"
+                            + " engine.line engine.result engine.study uncertainty.basis"),
+            Map.entry(
+                    "engine.study",
+                    "units impact inventory factor expression rule distribution engine.batch engine.line uncertainty.basis"),
             Map.entry("uncertainty.basis", "problem impact invariant document inventory factor distribution"),
             Map.entry(
                     "factor",

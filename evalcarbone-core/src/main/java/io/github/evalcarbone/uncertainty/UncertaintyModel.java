@@ -36,7 +36,7 @@ public final class UncertaintyModel {
     private final List<FigureUncertainty> figures;
     private final List<LineUncertainty> facts;
     private final List<FigureFamily> families;
-    /** What holds where nothing was added; empty if all else is certain. */
+    /** The data that hold where nothing was added; empty if all else is certain. */
     private final Optional<UncertaintyDefaults> defaults;
 
     private UncertaintyModel(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the factors say of the figure behind an input: origin, type, marks, stated uncertainty. Immutable. */
+/** The facts in the factors on the figure behind an input: origin, type, marks, stated uncertainty. Immutable. */
 record FigureFacts(LineContext context, LineInput input, Optional<ImpactCategory> category) {
 
     /** The quality flag of what no source states. */

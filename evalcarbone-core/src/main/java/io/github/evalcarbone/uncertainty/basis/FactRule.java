@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  */
 record FactRule(UncertainFact fact, When when, StatedUncertainty uncertainty) {
 
-    /** What a line must be like. */
+    /** A condition on a line. */
     enum When {
         ANY(line -> true),
         MODEL_NAMED(line -> line.model().isPresent()),

@@ -4,7 +4,7 @@ import io.github.evalcarbone.problem.Bilingual;
 import java.util.Optional;
 
 /**
- * Whether a parameter of a rule set is uncertain.
+ * Says whether a parameter of a rule set is uncertain.
  *
  * @param uncertainty  how far the true value may be from it; empty if it is a constant or a choice of method
  * @param reason  why

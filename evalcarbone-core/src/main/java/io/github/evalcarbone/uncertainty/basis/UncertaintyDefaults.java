@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of the uncertainty of figures and facts where neither the user nor a dataset states it: spreads that are published
- * for types of devices, and defaults by class of quality. All are data of the library, in {@code defaults.json}, with their sources.
+ * The uncertainty of figures and facts where neither the user nor a dataset states it: spreads that are published for types of
+ * devices, and defaults by class of quality. All are data of the library, in {@code defaults.json}, with their sources.
  * Immutable and thread-safe.
  */
 public final class UncertaintyDefaults {

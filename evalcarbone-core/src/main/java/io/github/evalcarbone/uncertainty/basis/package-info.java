@@ -1,4 +1,4 @@
-/** Where distributions come from: datasets, publications, quality classes. */
+/** The origin of distributions: datasets, publications, quality classes. */
 @NullMarked
 package io.github.evalcarbone.uncertainty.basis;
 

@@ -28,7 +28,6 @@ import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import io.github.evalcarbone.uncertainty.basis.UncertaintyBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +118,7 @@ class UncertaintyOfTheChoiceTest {
                 .withCountry("FR")
                 .withServiceLife(ServiceLife.years(5))
                 .withUsage(UsageProfile.hoursPerDay(6)));
-        lines.add(Equipment.ofType("rack-server").withId("room").withDataCentre(DataCentre.of("Room").withCountry("DE")));
+        lines.add(Equipment.ofType("rack-server").withId("room").withDataCentre(DataCentre.of("Room", "DE")));
         return Inventory.of("x", LocalDate.of(2026, 1, 1), lines);
     }
 
@@ -128,8 +127,8 @@ class UncertaintyOfTheChoiceTest {
         UncertaintyResult result = UncertaintyStudy.of(
                         FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), FACTORS), oneOfEachType(), STANDARD)
                 .run(2, 1);
-        Map<UncertaintyBasis, Long> bases = new EnumMap<>(result.figures().stream()
-                .collect(Collectors.groupingBy(drawn -> drawn.uncertainty().basis(), Collectors.counting())));
+        Map<UncertaintyBasis, Long> bases = result.figures().stream()
+                .collect(Collectors.groupingBy(drawn -> drawn.uncertainty().basis(), Collectors.counting()));
         assertThat(bases)
                 .containsOnlyKeys(UncertaintyBasis.DATASET, UncertaintyBasis.PUBLISHED, UncertaintyBasis.CLASS_DEFAULT);
         assertThat(result.figures()).extracting(DrawnFigure::uncertainty).allSatisfy(found -> {
