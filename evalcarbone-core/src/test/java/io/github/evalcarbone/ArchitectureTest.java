@@ -177,8 +177,8 @@ class ArchitectureTest {
                             + " equivalence report.layout report.beside report.section report.verdict"),
             Map.entry(
                     "report",
-                    "units electricity problem impact inventory system factor coverage footprint allocation document comparison"
-                            + " attribution reuse report.layout report.section report.verdict"),
+                    "units electricity problem impact inventory system factor coverage footprint allocation document calculation"
+                            + " comparison attribution reuse report.layout report.section report.verdict"),
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document report comparison attribution lever plan scenario scenario.change scenario.selection"

@@ -103,8 +103,7 @@ final class MixedLines {
         BigDecimal[] sum = new BigDecimal[phases.size()];
         Arrays.fill(sum, BigDecimal.ZERO);
         sums.put(taken, sum);
-        List<Equipment> lines =
-                pairs.stream().flatMap(pair -> pair.with(taken).stream()).toList();
+        List<Equipment> lines = LinePair.with(pairs, taken);
         return lines.isEmpty() || compute(sum, calculators.totals(lines, taken));
     }
 

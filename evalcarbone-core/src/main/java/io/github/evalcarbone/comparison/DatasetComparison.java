@@ -51,7 +51,8 @@ public record DatasetComparison(
      * @param dataset  the dataset
      * @param total  the total of the inventory by its devices, incomplete if it does not know all of it
      * @param unknownLines  the number of lines that it does not know, or not in full
-     * @param defaultLines  the number of known lines that a type's default device of it represents
+     * @param defaultLines  the number of lines that take a figure from a type's default device of it, also if other figures
+     *     are missing, as in {@link io.github.evalcarbone.footprint.TotalBasis}; none of lines that are not in service
      * @param common  the exact sum of the lines that all datasets know, rounded once
      */
     public record Entry(DatasetReference dataset, Total total, long unknownLines, long defaultLines, Amount common) {}

@@ -3,10 +3,10 @@ package io.github.evalcarbone.comparison;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.comparison.DatasetComparison.Entry;
 import io.github.evalcarbone.factor.FactorDataset;
-import io.github.evalcarbone.factor.LookupKind;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.TotalBasis;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.units.Amount;
@@ -49,13 +49,8 @@ record DatasetResult(DatasetReference dataset, ImpactCategory category, Footprin
                 dataset,
                 footprint.total(category),
                 footprint.lineCount() - known.size(),
-                footprint.lines().stream().filter(this::isByDefault).count(),
+                TotalBasis.byTypeDefault(footprint).size(),
                 sum(footprint, category, common));
-    }
-
-    private boolean isByDefault(FootprintLine line) {
-        return known.contains(line.id())
-                && line.match().filter(LookupKind.TYPE_DEFAULT::equals).isPresent();
     }
 
     /** Returns the exact sum of some lines, rounded once. */

@@ -100,6 +100,16 @@ public record TotalBasis(
         return new TotalBasis(category, parts, out.size(), items(data, out));
     }
 
+    /**
+     * Returns the lines from whose type's default device a figure was taken; lines that are not in service take none.
+     *
+     * @param footprint  the footprint, computed or read from a file
+     * @return the ids of these lines
+     */
+    public static Set<String> byTypeDefault(StoredFootprint footprint) {
+        return lines(footprint.data(), problem -> isOf(problem, DEFAULTS));
+    }
+
     private static boolean isOf(Problem problem, Set<String> codes) {
         return codes.contains(problem.code().code());
     }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /** Implausible values of one line. */
 final class PlausibilityRules {
 
+    private static final double SHORT_YEARS = 1;
     private static final double LONG_YEARS = 10;
     private static final double TIMES_THE_LIFETIME = 3;
     private static final double TIMES_THE_ELECTRICITY = 5;
@@ -51,7 +52,14 @@ final class PlausibilityRules {
     }
 
     List<Oddity> of(Equipment line) {
-        return Stream.of(lifetime(line), electricity(line), pue(line), items(line), part(line), withdrawn(line))
+        return Stream.of(
+                        lifetime(line),
+                        electricity(line),
+                        pue(line),
+                        items(line),
+                        part(line),
+                        withdrawn(line),
+                        shortLife(line))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -166,6 +174,17 @@ final class PlausibilityRules {
                         ChronoUnit.DAYS.between(gone, day),
                         line.id(),
                         gone.toString()));
+    }
+
+    /** A life of less than a year between two days that are in order; days in the wrong order are a gap. */
+    private static Optional<Oddity> shortLife(Equipment line) {
+        ServiceLife life = line.serviceLife();
+        return life.purchased()
+                .flatMap(from ->
+                        life.withdrawn().filter(to -> !to.isBefore(from)).map(to -> CalendarYears.between(from, to)))
+                .filter(years -> years < SHORT_YEARS)
+                .map(years ->
+                        new Oddity(CoreCode.LIFETIME_SHORT, "", text(SHORT_YEARS), -years, line.id(), text(years)));
     }
 
     private static Oddity odd(CoreCode code, String subject, String usual, double value, Equipment line) {

@@ -133,7 +133,7 @@ public enum CoreCode implements ProblemCode {
     ROWS_REPEATED(2009, Severity.WARNING),
     /** A source must be read twice, and can be read once. */
     READ_TWICE(2010, Severity.ERROR),
-    /** A line is withdrawn on or before the day it was purchased. */
+    /** A line is withdrawn before the day it was purchased. */
     DATES_NOT_IN_ORDER(2101, Severity.ERROR),
     /** A line names a data centre that is not declared. */
     UNKNOWN_DATA_CENTRE(2102, Severity.WARNING),
@@ -187,6 +187,8 @@ public enum CoreCode implements ProblemCode {
     WITHDRAWN_ALREADY(2206, Severity.WARNING),
     /** The known electricity of lines is beyond the bounds of their type. */
     ELECTRICITY_BEYOND_TYPE(2207, Severity.WARNING),
+    /** Lines are kept less than a year by their days. */
+    LIFETIME_SHORT(2208, Severity.WARNING),
     /** A dataset lacks a file it names. */
     DATASET_FILE_MISSING(3001, Severity.ERROR),
     /** Two rows of a dataset have the same key. */
@@ -427,6 +429,8 @@ public enum CoreCode implements ProblemCode {
     NETWORK_WITH_BOX(5153, Severity.WARNING),
     /** The losses of the grid are neither in the mix nor known. */
     LOSSES_NOT_KNOWN(5167, Severity.WARNING),
+    /** A data centre states no country; the electricity of the country of its line is counted. */
+    DATA_CENTRE_OF_LINE_COUNTRY(5168, Severity.INFO),
     /** A change of a scenario applies to nothing. */
     SCENARIO_SELECTS_NOTHING(6001, Severity.WARNING),
     /** The effect of a change of a scenario cannot be computed for some lines. */

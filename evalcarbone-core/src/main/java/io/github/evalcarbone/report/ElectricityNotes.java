@@ -15,6 +15,7 @@ import io.github.evalcarbone.report.section.SystemFigures;
 import io.github.evalcarbone.report.section.Tonnes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The notes on electricity beneath the categories: both methods side by side, and what could not be separated. */
@@ -41,9 +42,7 @@ final class ElectricityNotes {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add(words.text("emissions.methods", text(account.locationBased()), text(account.marketBased())));
-        if (account.marketBased().electricity().stream().noneMatch(ElectricityNotes::isByContract)) {
-            notes.add(words.text("emissions.no.contract"));
-        }
+        notes.addAll(ofMatching());
         notes.addAll(ofContracts());
         String whole = account.locationBased().electricity().stream()
                 .filter(mix -> mix.scope() != MixScope.GENERATION)
@@ -56,12 +55,42 @@ final class ElectricityNotes {
         return notes;
     }
 
+    /** Returns whether contracts are stated, and which of them match no place. */
+    private List<String> ofMatching() {
+        boolean isNoneCounted = places().isEmpty();
+        String unmatched = account.marketBased().remarks().stream()
+                .filter(this::isUnmatched)
+                .map(ElectricityNotes::place)
+                .collect(Collectors.joining(", "));
+        if (unmatched.isEmpty()) {
+            return isNoneCounted ? List.of(words.text("emissions.no.contract")) : List.of();
+        }
+        String told = words.text("emissions.contract.unmatched", unmatched);
+        return isNoneCounted ? List.of(told, words.text("emissions.contract.none")) : List.of(told);
+    }
+
+    /** Returns the places whose contract counts. */
+    private Set<String> places() {
+        return account.marketBased().electricity().stream()
+                .filter(mix -> mix.dataset().equals(CONTRACT))
+                .map(UsedElectricity::area)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isUnmatched(Problem remark) {
+        return remark.is(CoreCode.CONTRACT_COUNTED) && !places().contains(place(remark));
+    }
+
+    private static String place(Problem remark) {
+        return remark.values().get(0);
+    }
+
     /** Returns what is to be known of the contracts, which the footprint does not count. */
     private List<String> ofContracts() {
         List<Problem> others = account.locationBased().remarks();
         return account.marketBased().remarks().stream()
                 .filter(remark -> remark.is(CoreCode.CONTRACT_COUNTED) || remark.is(CoreCode.OWN_FIGURE_OUT_OF_BOUNDS))
-                .filter(remark -> !others.contains(remark))
+                .filter(remark -> !others.contains(remark) && !isUnmatched(remark))
                 .map(this::text)
                 .toList();
     }
@@ -75,10 +104,6 @@ final class ElectricityNotes {
                 remark.code().code() + mark,
                 remark.message(words.language()),
                 remark.hint(words.language()));
-    }
-
-    private static boolean isByContract(UsedElectricity mix) {
-        return mix.dataset().equals(CONTRACT);
     }
 
     private String text(FootprintTotals totals) {

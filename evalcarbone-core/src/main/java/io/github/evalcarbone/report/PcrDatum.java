@@ -19,6 +19,7 @@ record PcrDatum(String origin, Level level) {
 
     static final PcrDatum STATED = new PcrDatum("stated", Level.HIGH);
     static final PcrDatum MISSING = new PcrDatum("unknown", Level.UNKNOWN);
+    static final PcrDatum NOT_KEPT = new PcrDatum("not.kept", Level.UNKNOWN);
 
     /** The levels of the product category rules; what no rule asks for; and what is not known. */
     enum Level {

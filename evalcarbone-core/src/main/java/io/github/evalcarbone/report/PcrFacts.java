@@ -43,6 +43,8 @@ final class PcrFacts {
     /** The lines with a value in the use phase, and those with one in another phase. */
     private final Map<Boolean, Set<String>> known;
 
+    private final PcrStated stated;
+
     /** An indicator; without a total if it was not computed. */
     record Indicator(ImpactCategory category, Optional<Total> total) {}
 
@@ -63,6 +65,9 @@ final class PcrFacts {
                 .collect(partitioningBy(
                         impact -> impact.phase() == LifecyclePhase.USE, mapping(LineImpact::line, toSet())));
         this.lines = data.lines().stream().filter(line -> !isOut(line)).toList();
+        this.stated = PcrStated.of(
+                equipment,
+                text.rulesTelling().byDays().contains(equipment.rules().id()));
     }
 
     private boolean isOut(FootprintLine line) {
@@ -151,10 +156,10 @@ final class PcrFacts {
         return datum(line, Kind.ELECTRICITY, true);
     }
 
-    /** Returns the origin that the findings tell; without any, a datum is stated only if a value was computed from it. */
+    /** Returns the origin that the findings tell; without any, a datum is stated if a value was computed from it, or it is there. */
     private PcrDatum datum(FootprintLine line, Kind kind, boolean isUse) {
         boolean isUsed = known.getOrDefault(isUse, Set.of()).contains(line.id());
-        return kind.of(findingsOf(line)).orElse(isUsed ? PcrDatum.STATED : PcrDatum.MISSING);
+        return kind.of(findingsOf(line)).orElseGet(() -> isUsed ? PcrDatum.STATED : stated.of(kind, line.id()));
     }
 
     /** Returns the origins of the lifetimes by type, types in alphabetical order of their ids, then by origin. */

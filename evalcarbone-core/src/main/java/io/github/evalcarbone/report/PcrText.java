@@ -27,8 +27,11 @@ record PcrText(
         RulesTelling rulesTelling,
         List<Bilingual> author) {
 
-    /** The ids of the rules of computation whose findings tell the origin of each lifetime, or of each electricity. */
-    record RulesTelling(List<String> lifetime, List<String> electricity) {}
+    /**
+     * The ids of the rules of computation whose findings tell the origin of each lifetime, or of each electricity; and of those for
+     * which the days of purchase and withdrawal are a lifetime.
+     */
+    record RulesTelling(List<String> lifetime, List<String> electricity, List<String> byDays) {}
 
     /** A phase that the rules require, and the phases of a footprint that it consists of. */
     record Phase(List<LifecyclePhase> phases, Bilingual titles) {}
@@ -59,7 +62,8 @@ record PcrText(
                 bilingual(json, "datacentres"),
                 json.objects("exclusions").stream().map(PcrText::exclusion).toList(),
                 json.object("rulesTelling")
-                        .map(ids -> new RulesTelling(ids.texts("lifetime"), ids.texts("electricity")))
+                        .map(ids ->
+                                new RulesTelling(ids.texts("lifetime"), ids.texts("electricity"), ids.texts("byDays")))
                         .orElseThrow(),
                 bilinguals(json, "author"));
     }

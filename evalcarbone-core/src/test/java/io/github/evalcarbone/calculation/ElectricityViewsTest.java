@@ -33,6 +33,7 @@ import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,21 @@ class ElectricityViewsTest {
         assertThat(use(FACTORS, RACK.withCountry("ES"))).isEqualTo(200);
         assertThat(use(FACTORS, RACK.withDataCentre(DataCentre.of("room", "DE").withPue(2))))
                 .isEqualTo(1250);
+    }
+
+    @Test
+    void a_data_centre_without_country_has_losses_and_contract_as_one_in_the_country_of_its_line() {
+        Equipment stated = RACK.withCountry("FR").withDataCentre(DataCentre.of("room", "DE"));
+        Equipment silent = RACK.withCountry("DE")
+                .withDataCentre(new DataCentre("room", Optional.of(2.0), Optional.empty()))
+                .withId("silent");
+        FootprintCalculator calculator = calculator(FACTORS.withContract("room", CLIMATE_CHANGE, 0.02, SOURCE));
+        Footprint footprint = calculator.calculate(inventory(silent));
+        assertThat(footprint.total(CLIMATE_CHANGE, USE).known().value()).isEqualTo(1250);
+        assertThat(codes(footprint)).contains(CoreCode.DATA_CENTRE_OF_LINE_COUNTRY);
+        assertThat(footprint.electricity()).extracting(UsedElectricity::area).containsExactly("DE");
+        assertThat(use(calculator.electricity(footprint).marketBased())).isCloseTo(40, within(1e-12));
+        assertThat(codes(calculator.calculate(inventory(stated)))).doesNotContain(CoreCode.DATA_CENTRE_OF_LINE_COUNTRY);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Condition;
+import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.ExitRoute;
@@ -210,7 +211,7 @@ class FleetProperties extends LifeSamples {
 
     @Provide
     Arbitrary<Fact> facts() {
-        return Arbitraries.oneOf(lifeFacts(), conditionFacts(), hours(), holdings());
+        return Arbitraries.oneOf(lifeFacts(), conditionFacts(), hours(), holdings(), rooms());
     }
 
     private static Arbitrary<Fact> lifeFacts() {
@@ -266,6 +267,20 @@ class FleetProperties extends LifeSamples {
                 ? line.withUsage(line.usage()
                         .withElectricity(new ElectricityUse.Hours(stated.hoursPerDay(), hours.daysPerYear())))
                 : line;
+    }
+
+    /** That a line is in a data centre, whose country is not stated; or the PUE of its data centre. */
+    private static Arbitrary<Fact> rooms() {
+        return Arbitraries.doubles()
+                .between(1, 3)
+                .ofScale(2)
+                .optional()
+                .map(pue -> line -> line.dataCentre()
+                        .map(room -> pue.filter(known -> room.pue().isEmpty())
+                                .map(room::withPue)
+                                .orElse(room))
+                        .map(line::withDataCentre)
+                        .orElseGet(() -> line.withDataCentre(new DataCentre("dc", pue, Optional.empty()))));
     }
 
     private static Arbitrary<Fact> holdings() {

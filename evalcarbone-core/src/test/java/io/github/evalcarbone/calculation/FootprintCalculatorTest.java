@@ -39,6 +39,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The corrected rules on single lines, with numbers worked by hand. */
 class FootprintCalculatorTest {
@@ -111,6 +113,57 @@ class FootprintCalculatorTest {
         assertThat(footprint.gaps()).isEmpty();
         assertThat(footprint.findings().stream().map(Finding::problem))
                 .anySatisfy(problem -> assertThat(problem.values()).containsExactly("unheard-of", "laptop-1"));
+    }
+
+    @Test
+    void a_data_centre_without_country_is_in_that_of_the_line_and_it_is_told() {
+        Equipment server = Equipment.of("server-1")
+                .withCountry("FR")
+                .withDataCentre(new DataCentre("dc", Optional.of(1.2), Optional.empty()));
+        Footprint footprint = FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), Samples.FACTORS)
+                .calculate(Samples.inventory(server));
+        assertThat(value(footprint, "server-1", USE)).isEqualTo(3504 * 1.2 * 0.0813225);
+        assertThat(footprint.findings())
+                .extracting(finding -> finding.line().orElse("") + " " + finding.problem())
+                .contains(
+                        "server-1 EVC-5168: The data centre [dc] states no country: the electricity of the country of "
+                                + "the line, [FR], is counted. Declare the country of the data centre.");
+    }
+
+    @Test
+    void a_data_centre_without_country_and_a_line_without_one_are_a_gap() {
+        Equipment server =
+                Equipment.of("server-1").withDataCentre(new DataCentre("dc", Optional.of(1.2), Optional.empty()));
+        Footprint footprint = FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), Samples.FACTORS)
+                .calculate(Samples.inventory(server));
+        assertThat(footprint.gaps())
+                .filteredOn(gap -> gap.phase() == USE && gap.category().equals(CLIMATE_CHANGE))
+                .extracting(gap ->
+                        gap.problem().code() + " " + gap.problem().values().get(0))
+                .containsExactly("EVC-5006 ?");
+    }
+
+    /** As the engine of G4IT has it; that of 1.3 takes the country of use, without a PUE. Rules before 2.0.0 never borrow. */
+    @ParameterizedTest
+    @CsvSource({"evalcarbone, 1.1.0", "evalcarbone-purchases, 1.0.0", "numecoeval, 2.2.0", "numecoeval, 2.2.1"})
+    void rules_of_recorded_engines_and_earlier_versions_keep_the_gap(String id, String version) {
+        Equipment server = Equipment.of("server-1")
+                .withCountry("FR")
+                .withServiceLife(ServiceLife.since(Samples.DATE))
+                .withDataCentre(new DataCentre("dc", Optional.of(1.2), Optional.empty()));
+        Footprint footprint = FootprintCalculator.of(Methodology.of(id, version), Samples.FACTORS)
+                .calculate(Samples.inventory(server));
+        assertThat(footprint.value("server-1", USE, CLIMATE_CHANGE)).isEmpty();
+    }
+
+    @Test
+    void rules_1_3_take_the_country_of_use_without_a_pue() {
+        Equipment server = Equipment.of("server-1")
+                .withCountry("FR")
+                .withDataCentre(new DataCentre("dc", Optional.of(1.2), Optional.empty()));
+        Footprint footprint = FootprintCalculator.of(Methodology.of("numecoeval", "1.3.0"), Samples.FACTORS)
+                .calculate(Samples.inventory(server));
+        assertThat(value(footprint, "server-1", USE)).isEqualTo(3504 * 0.0813225);
     }
 
     @Test

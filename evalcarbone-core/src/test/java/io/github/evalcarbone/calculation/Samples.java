@@ -247,7 +247,9 @@ public class Samples extends DomainContextBase {
                 line -> line,
                 line -> line.withCountry("FR")
                         .withDataCentre(DataCentre.of("dc-1", "DE").withPue(1.41)),
-                line -> line.withDataCentre(DataCentre.of("dc-2", "FR")));
+                line -> line.withDataCentre(DataCentre.of("dc-2", "FR")),
+                line -> line.withCountry("FR")
+                        .withDataCentre(new DataCentre("dc-3", Optional.of(1.2), Optional.empty())));
     }
 
     private interface Place {

@@ -123,6 +123,29 @@ class ServiceLifeCasesTest {
         assertThat(figures.findings().contains("EVC-5125")).isEqualTo(finding != null);
     }
 
+    /** Bought and returned on one day, the first or last of a year or another one: it served no day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01", "2026-03-15", "2026-06-30", "2026-12-31"})
+    void a_device_returned_on_the_day_it_was_bought_is_written_off_in_that_year_and_never_used(LocalDate bought) {
+        RuleSet purchases = RuleSet.of("evalcarbone-purchases", "1.1.0");
+        Equipment line = Equipment.of("laptop").withServiceLife(ServiceLife.between(bought, bought));
+        for (int year = 2025; year <= 2028; year++) {
+            LocalDate day = LocalDate.of(year, 6, 30);
+            double whole = year == 2026 ? 160 : 0;
+            for (RuleSet rules : List.of(ANNUAL, purchases)) {
+                LineFigures account =
+                        LineFigures.of(LineFigures.calculator(rules, FACTORS), day, line.withCountry("FR"));
+                assertThat(account.of(MANUFACTURING))
+                        .as(rules.id() + " " + year)
+                        .isEqualTo(whole);
+                assertThat(account.of(USE)).as(rules.id() + " " + year).isZero();
+            }
+            LineFigures fleet = LineFigures.of(LineFigures.calculator(FLEET, FACTORS), day, line.withCountry("FR"));
+            assertThat(fleet.of(MANUFACTURING) + fleet.of(USE)).isZero();
+            assertThat(fleet.findings()).containsAnyOf("EVC-5132", "EVC-5133");
+        }
+    }
+
     @Test
     void purchase_and_withdrawal_come_before_the_planned_years() {
         ServiceLife life = since2018().withPlannedYears(5).withWithdrawn(DAY.plusYears(2));

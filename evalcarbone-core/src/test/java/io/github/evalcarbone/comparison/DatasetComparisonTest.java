@@ -17,7 +17,10 @@ import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.DatasetReference;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.TotalBasis;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
@@ -71,6 +74,27 @@ class DatasetComparisonTest {
 
     private static Inventory inventory(Equipment... lines) {
         return Inventory.of("CHU", LocalDate.of(2026, 6, 30), List.of(lines));
+    }
+
+    @Test
+    void lines_by_type_default_are_those_that_the_line_beside_the_total_counts() {
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        Inventory inventory = inventory(
+                LAPTOPS.withId("in service"),
+                LAPTOPS.withId("stock").withHolding(Holding.UNKNOWN.inStock()),
+                LAPTOPS.withId("model").withModel("laptop-1"),
+                LAPTOPS.withId("no mix").withCountry("Atlantis"),
+                LAPTOPS.withId("gone").withServiceLife(ServiceLife.UNKNOWN.withWithdrawn(day.minusYears(1))),
+                LAPTOPS.withId("later").withServiceLife(ServiceLife.since(day.plusYears(1))));
+        Entry entry = compare(inventory, DEAR).entries().get(0);
+        assertThat(entry.defaultLines()).isEqualTo(3);
+        Footprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(DEAR))
+                .calculate(inventory);
+        assertThat(TotalBasis.of(footprint, CLIMATE_CHANGE)
+                        .parts()
+                        .get(TotalBasis.Basis.TYPE_DEFAULT)
+                        .lines())
+                .isEqualTo(entry.defaultLines());
     }
 
     @Test

@@ -125,7 +125,7 @@ class CsvInventoryTest {
                         + "S3;E;m;rack;;Serveur;inactif;FR;;2014-03-05;2023-03-05;10;D;400;dell;1;2;i9\n"
                         + "S4;E;m;rack;3;;actif;FR;;2017-02-22;;15;D;500;dell;1;2;i9\n"
                         + "S5;E;m;rack;3;Serveur;actif;;;2018-07-07;;5;D;400;dell;1;2;i7\n"
-                        + "S6;E;m;rack;3;Serveur;actif;FR;;2018-07-07;2018-07-07;5;D;400;dell;1;2;i7\n"
+                        + "S6;E;m;rack;3;Serveur;actif;FR;;2018-07-07;2018-07-06;5;D;400;dell;1;2;i7\n"
                         + "S7;E;m;rack;3;Serveur;actif;FR;;2018-07-07;;5;D;400;dell;1;2;i7\n");
         assertThat(intake.problems())
                 .extracting(problem -> problem.location().row() + " " + problem.code() + " "

@@ -225,7 +225,7 @@ class EquipmentRecordsTest {
                 .model("m")
                 .quantity(1.0)
                 .purchaseDate("2025-01-31")
-                .withdrawalDate("2025-01-31")
+                .withdrawalDate("2025-01-30")
                 .daysPerYear(200.0)
                 .build();
         assertThat(read(minimal("a", "m"), minimal("a", "n"), dates, null, minimal("line-6", "m"), minimal(null, "m"))

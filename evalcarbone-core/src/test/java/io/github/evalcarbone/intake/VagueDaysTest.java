@@ -2,12 +2,15 @@ package io.github.evalcarbone.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
+import io.github.evalcarbone.json.InventoryJson;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.TextSource;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +81,35 @@ class VagueDaysTest {
         assertThat(read("model;from;to\nx;" + from + ";" + to + "\n").problems())
                 .extracting(Problem::code)
                 .containsExactly(CoreCode.DATES_NOT_IN_ORDER);
+    }
+
+    /** A device that is returned on the day it comes: no contradiction, unless only its year or month is known. */
+    @Test
+    void two_days_that_are_the_same_are_no_contradiction() {
+        LocalDate day = LocalDate.of(2023, 3, 1);
+        assertThat(read("model;from;to\nx;2023-03-01;01/03/2023\n").orThrow().equipment())
+                .extracting(Equipment::serviceLife)
+                .containsExactly(ServiceLife.between(day, day));
+        Inventory one =
+                Inventory.of("x", day, List.of(Equipment.of("x").withServiceLife(ServiceLife.between(day, day))));
+        StringWriter json = new StringWriter();
+        InventoryJson.write(one, json);
+        assertThat(InventoryJson.read(TextSource.of("x.json", json.toString()), EquipmentRecords.checked())
+                        .orThrow()
+                        .equipment())
+                .isEqualTo(one.equipment());
+        EquipmentRecord record = EquipmentRecord.builder()
+                .model("x")
+                .quantity(1.0)
+                .purchaseDate("2023-03-01")
+                .withdrawalDate("2023-03-01")
+                .build();
+        assertThat(EquipmentRecords.checked()
+                        .read(List.of(record), "x", "X", day)
+                        .orThrow()
+                        .equipment())
+                .extracting(Equipment::serviceLife)
+                .containsExactly(ServiceLife.between(day, day));
     }
 
     @Test

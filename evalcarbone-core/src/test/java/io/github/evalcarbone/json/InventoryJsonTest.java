@@ -99,7 +99,7 @@ class InventoryJsonTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "id": "b"         | "id": "a"                      | EVC-2001
             "type": "monitor" | "type": " "                    | EVC-1010
-            "31/01/2021"      | "31/01/2021", "withdrawalDate": "2021-01-31" | EVC-2101
+            "31/01/2021"      | "31/01/2021", "withdrawalDate": "2021-01-30" | EVC-2101
             "hoursPerDay": 8, | ``                             | EVC-1007
             "quantity": 3,    | ``                             | EVC-1007
             "quantity": 3     | "quantity": null               | EVC-1104

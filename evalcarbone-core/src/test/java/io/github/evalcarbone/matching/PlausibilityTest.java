@@ -136,6 +136,18 @@ class PlausibilityTest {
     }
 
     @Test
+    void less_than_a_year_between_purchase_and_withdrawal() {
+        LocalDate from = DAY.plusMonths(1);
+        assertThat(told(
+                        LAPTOP.withId("a").withServiceLife(ServiceLife.between(from, from.plusMonths(9))),
+                        LAPTOP.withId("b").withServiceLife(ServiceLife.between(from, from)),
+                        LAPTOP.withId("c").withServiceLife(ServiceLife.between(from, from.plusYears(1))),
+                        LAPTOP.withId("d").withServiceLife(ServiceLife.between(from, from.minusDays(1))),
+                        LAPTOP.withId("e").withServiceLife(ServiceLife.years(0.5))))
+                .containsExactly("EVC-2208 [, 1.0, 2, b, 0.0]");
+    }
+
+    @Test
     void the_order_of_the_lines_does_not_matter_and_earlier_remarks_stay() {
         List<Equipment> lines =
                 new ArrayList<>(Stream.of("x", "b", "a").map(id -> kept(id, 40)).toList());

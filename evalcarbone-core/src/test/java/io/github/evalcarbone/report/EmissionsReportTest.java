@@ -154,6 +154,33 @@ class EmissionsReportTest {
     }
 
     @Test
+    void contracts_that_match_no_place_are_named_and_not_taken_for_none() {
+        Source offer = Source.of("c", "Offer of 2026", "none");
+        FactorSet some = Samples.FACTORS.withContract("Nrod", CLIMATE_CHANGE, 0.02, offer);
+        assertThat(notes(some, LAPTOPS.withSite("Nord")))
+                .contains(
+                        "Contracts for electricity are stated that match no place (Nrod): no electricity is counted at a "
+                                + "site or in a data centre of that name.")
+                .contains("No contract counts, and no residual mix is open")
+                .doesNotContain("No contract for electricity is stated")
+                .doesNotContain("[Nrod] counts electricity by contract");
+        FactorSet both = some.withContract("Nord", CLIMATE_CHANGE, 0.03, offer);
+        assertThat(notes(both, LAPTOPS.withSite("Nord")))
+                .contains("match no place (Nrod)")
+                .contains("[Nord] counts electricity by contract")
+                .doesNotContain("No contract");
+        assertThat(notes(Samples.FACTORS, LAPTOPS)).contains("No contract for electricity is stated");
+    }
+
+    private static String notes(FactorSet factors, Equipment line) {
+        FootprintCalculator calculator = FootprintCalculator.of(Methodology.evalcarbone(), factors);
+        Footprint footprint = calculator.calculate(Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(line)));
+        return EmissionsReport.of(footprint, calculator.electricity(footprint), factors, GHG_PROTOCOL, Language.ENGLISH)
+                .text()
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
     void a_gap_of_hosted_equipment_marks_its_own_category_alone() {
         Equipment hosted = UNKNOWN.withHolding(Holding.of(Ownership.HOSTED));
         assertThat(report(GHG_PROTOCOL, Language.ENGLISH, LAPTOPS, hosted).text())

@@ -6,13 +6,16 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Holding;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
+import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.SetAside;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.report.PcrDatum.Level;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.rule.Methodology;
@@ -109,6 +112,46 @@ class PcrReportTest {
         assertThat(nothing.get("lifetime")).containsEntry(Level.UNKNOWN, 1L);
         assertThat(nothing.get("device")).containsEntry(Level.UNKNOWN, 1L);
         assertThat(nothing.get("electricity")).containsEntry(Level.UNKNOWN, 1L);
+    }
+
+    @Test
+    void what_a_line_without_a_figure_states_is_stated_all_the_same() {
+        Footprint footprint = footprint(
+                UNKNOWN.withId("years").withServiceLife(ServiceLife.years(4)),
+                UNKNOWN.withId("days").withServiceLife(ServiceLife.between(DAY.minusYears(3), DAY.plusYears(1))),
+                UNKNOWN.withId("purchase").withServiceLife(ServiceLife.since(DAY.minusYears(3))),
+                UNKNOWN.withId("measured").withCountry("Atlantis").withUsage(UsageProfile.measured(30)));
+        assertThat(text(footprint))
+                .containsPattern("(?i)\nlaptop-like +2 +stated in the inventory \\(years or days\\)\n")
+                .containsPattern("(?i)\nlaptop-like +2 +unknown\n");
+        assertThat(facts(footprint).levels().get("electricity"))
+                .containsEntry(Level.HIGH, 1L)
+                .containsEntry(Level.UNKNOWN, 3L);
+    }
+
+    @Test
+    void days_are_no_lifetime_for_the_account_of_a_year() {
+        Footprint footprint = footprint(
+                RuleSet.of("evalcarbone-annual", "1.0.0"),
+                UNKNOWN.withId("years").withServiceLife(ServiceLife.years(4).withPurchased(DAY.minusYears(3))),
+                UNKNOWN.withId("days").withServiceLife(ServiceLife.between(DAY.minusYears(3), DAY.plusYears(1))));
+        assertThat(facts(footprint).levels().get("lifetime"))
+                .containsEntry(Level.HIGH, 1L)
+                .containsEntry(Level.UNKNOWN, 1L);
+    }
+
+    @Test
+    void a_stored_footprint_says_that_it_does_not_keep_what_lines_state() {
+        StringWriter json = new StringWriter();
+        FootprintJson.write(
+                footprint(LAPTOP.withServiceLife(ServiceLife.years(4)), UNKNOWN.withServiceLife(ServiceLife.years(4))),
+                json);
+        StoredFootprint stored =
+                FootprintJson.read(TextSource.of("x.json", json.toString())).orThrow();
+        assertThat(PcrReport.of(stored, Samples.FACTORS, BesideTotal.NONE, Language.ENGLISH)
+                        .markdown())
+                .contains("unknown: no figure was computed, and a stored footprint does not keep what the line states")
+                .contains("stated in the inventory (years or days)");
     }
 
     @Test

@@ -49,7 +49,8 @@ public record WrittenDay(Optional<LocalDate> day, Form form) {
         return (form == Form.YEAR && other.form != Form.YEAR) || (form == Form.MONTH && !other.isPeriod());
     }
 
-    private boolean isPeriod() {
+    /** {@return whether it is a year or a month alone} */
+    public boolean isPeriod() {
         return form == Form.YEAR || form == Form.MONTH;
     }
 

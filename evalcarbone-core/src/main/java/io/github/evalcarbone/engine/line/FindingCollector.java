@@ -128,7 +128,13 @@ public final class FindingCollector {
                     .ifPresent(match -> typeDefault(context, match));
         }
         context.mix(input, category).filter(mix -> !context.isMixChosen(input)).ifPresent(mix -> year(context, mix));
+        context.areaAssumed(input).ifPresent(area -> assumed(context, area));
         context.provenance(input, category).ifPresent(provenance -> flags(context, input, provenance));
+    }
+
+    private void assumed(LineContext context, String area) {
+        String room = context.line.dataCentre().orElseThrow().name();
+        add(context, Problem.of(CoreCode.DATA_CENTRE_OF_LINE_COUNTRY, Location.NONE, room, area));
     }
 
     private void year(LineContext context, ElectricityMix mix) {

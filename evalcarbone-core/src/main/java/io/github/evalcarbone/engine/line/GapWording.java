@@ -101,9 +101,7 @@ public final class GapWording {
 
     /** Returns the country that was actually looked up. */
     private static String country(LineContext context, MissingInput missing) {
-        boolean ofUse = lineInput(missing).equals(Optional.of(LineInput.MIX_COUNTRY));
-        return (ofUse ? context.line.country() : context.line.dataCentre().flatMap(DataCentre::country))
-                .flatMap(context::usualArea)
+        return context.areaOf(lineInput(missing).orElse(LineInput.MIX_DATA_CENTRE))
                 .orElse(UNKNOWN);
     }
 

@@ -45,12 +45,14 @@ public final class LineContext {
     public final boolean namesType;
 
     private final Map<LineInput, Double> stated = new EnumMap<>(LineInput.class);
+    private final MixAreas areas;
     private final LocalDate evaluationDate;
     private final FactorSet factors;
     private final Set<Evaluation> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    public LineContext(Equipment line, LocalDate evaluationDate, FactorSet factors) {
-        this.line = line;
+    LineContext(MixAreas areas, LocalDate evaluationDate, FactorSet factors) {
+        this.areas = areas;
+        this.line = areas.line();
         this.evaluationDate = evaluationDate;
         this.factors = factors;
         StatedInputs.of(line, stated::put);
@@ -135,8 +137,8 @@ public final class LineContext {
      */
     public Optional<ElectricityMix> mix(LineInput input, ImpactCategory category) {
         return switch (input) {
-            case MIX_COUNTRY -> mix(line.site(), line.country(), category);
-            case MIX_DATA_CENTRE -> mix(line.dataCentre().map(DataCentre::name), areaOfDataCentre(), category);
+            case MIX_COUNTRY -> mix(line.site(), areas.of(input), category);
+            case MIX_DATA_CENTRE -> mix(line.dataCentre().map(DataCentre::name), areas.of(input), category);
             case MIX_COUNTRY_WITHOUT_LOSSES ->
                 mix(LineInput.MIX_COUNTRY, category).filter(factors::isWithoutLosses);
             case MIX_DATA_CENTRE_WITHOUT_LOSSES ->
@@ -149,17 +151,22 @@ public final class LineContext {
         return area.flatMap(found -> factors.mixAt(place, found, category, evaluationDate.getYear()));
     }
 
-    private Optional<String> areaOfDataCentre() {
-        return line.dataCentre().flatMap(DataCentre::country);
-    }
-
     /** Returns the losses behind an input; empty if it is another one, or they are not known. */
     public Optional<Coefficient> lossesOf(LineInput input) {
         return switch (input) {
-            case LOSSES_COUNTRY -> line.country().flatMap(factors::losses);
-            case LOSSES_DATA_CENTRE -> areaOfDataCentre().flatMap(factors::losses);
+            case LOSSES_COUNTRY, LOSSES_DATA_CENTRE -> areas.of(input).flatMap(factors::losses);
             default -> Optional.empty();
         };
+    }
+
+    /** Returns the area that an input is about, under its usual name; empty if it is not stated, or stands for none. */
+    Optional<String> areaOf(LineInput input) {
+        return areas.of(input).flatMap(this::usualArea);
+    }
+
+    /** Returns the country of the line, if an input takes it for that of a data centre which states none. */
+    Optional<String> areaAssumed(LineInput input) {
+        return areas.assumed(input).flatMap(this::usualArea);
     }
 
     public int year() {
@@ -245,16 +252,13 @@ public final class LineContext {
     }
 
     /** Returns the area that a name stands for; empty for a mix that was chosen for no area. */
-    Optional<String> usualArea(String name) {
+    private Optional<String> usualArea(String name) {
         return Optional.of(factors.usualArea(name)).filter(area -> !area.isBlank());
     }
 
     /** Returns whether a mix was asked for in place of the usual one, so that its year is as meant. */
     boolean isMixChosen(LineInput input) {
-        Optional<String> area = input == LineInput.MIX_COUNTRY || input == LineInput.MIX_COUNTRY_WITHOUT_LOSSES
-                ? line.country()
-                : areaOfDataCentre();
-        return area.filter(factors::hasChosenMix).isPresent();
+        return areas.of(input).filter(factors::hasChosenMix).isPresent();
     }
 
     public boolean isFirstVisit(Evaluation evaluation) {

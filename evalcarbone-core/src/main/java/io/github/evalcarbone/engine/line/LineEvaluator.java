@@ -25,14 +25,16 @@ public final class LineEvaluator {
 
     private final Binding binding;
     private final LocalDate evaluationDate;
+    private final boolean borrows;
 
     public LineEvaluator(Binding binding, LocalDate evaluationDate) {
         this.binding = binding;
+        this.borrows = MixAreas.isBorrowedUnder(binding.rules());
         this.evaluationDate = evaluationDate;
     }
 
     public LineContext context(Equipment line) {
-        return new LineContext(line, evaluationDate, binding.factors());
+        return new LineContext(new MixAreas(line, borrows), evaluationDate, binding.factors());
     }
 
     public Explanation explain(Equipment line, LifecyclePhase phase, ImpactCategory category) {

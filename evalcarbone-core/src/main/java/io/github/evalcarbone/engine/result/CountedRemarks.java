@@ -15,6 +15,7 @@ import static io.github.evalcarbone.problem.CoreCode.ENVIRONMENTS_JOINED;
 import static io.github.evalcarbone.problem.CoreCode.KIND_FALLBACK;
 import static io.github.evalcarbone.problem.CoreCode.KIND_NOT_COVERED;
 import static io.github.evalcarbone.problem.CoreCode.LIFETIME_LONG;
+import static io.github.evalcarbone.problem.CoreCode.LIFETIME_SHORT;
 import static io.github.evalcarbone.problem.CoreCode.MANY_ITEMS;
 import static io.github.evalcarbone.problem.CoreCode.MODELS_REWRITTEN;
 import static io.github.evalcarbone.problem.CoreCode.MODEL_FAMILY;
@@ -100,6 +101,7 @@ public final class CountedRemarks {
             entry(MANY_ITEMS.code(), 2),
             entry(PART_OF_AN_ITEM.code(), 2),
             entry(WITHDRAWN_ALREADY.code(), 2),
+            entry(LIFETIME_SHORT.code(), 2),
             entry(SCENARIO_NOT_COMPUTABLE.code(), 2),
             entry(SCENARIO_CHANGES_NOTHING.code(), 2),
             entry(SCENARIO_CONTRACT.code(), 2),
@@ -115,7 +117,8 @@ public final class CountedRemarks {
             PUE_HIGH.code(),
             MANY_ITEMS.code(),
             PART_OF_AN_ITEM.code(),
-            WITHDRAWN_ALREADY.code());
+            WITHDRAWN_ALREADY.code(),
+            LIFETIME_SHORT.code());
 
     private static final int USUAL = 1;
     private static final int LINE = 3;
@@ -227,7 +230,7 @@ public final class CountedRemarks {
         if (remark.is(WITHDRAWN_ALREADY)) {
             return -LocalDate.parse(value).toEpochDay();
         }
-        double stated = Double.parseDouble(value);
+        double stated = remark.is(LIFETIME_SHORT) ? -Double.parseDouble(value) : Double.parseDouble(value);
         double usual = Double.parseDouble(remark.values().get(USUAL));
         boolean ofElectricity = remark.is(ELECTRICITY_UNUSUAL) || remark.is(ELECTRICITY_BEYOND_TYPE);
         return ofElectricity ? Math.max(stated / usual, usual / stated) : stated;

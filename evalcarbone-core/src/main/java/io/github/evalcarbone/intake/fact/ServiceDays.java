@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param purchase  the day of the purchase
  * @param withdrawal  the day of the withdrawal
+ * @param areDays  whether both are stated as days, so that the same day is no coincidence of their middles
  */
-public record ServiceDays(Optional<LocalDate> purchase, Optional<LocalDate> withdrawal) {
+public record ServiceDays(Optional<LocalDate> purchase, Optional<LocalDate> withdrawal, boolean areDays) {
 
     /**
      * Returns the days that two dates mean.
@@ -24,22 +25,27 @@ public record ServiceDays(Optional<LocalDate> purchase, Optional<LocalDate> with
      * @return the days: those in the middle of a year or month alone, unless that contradicts the other date
      */
     public static ServiceDays of(WrittenDay purchase, WrittenDay withdrawal) {
-        ServiceDays read = new ServiceDays(purchase.day(), withdrawal.day());
+        boolean areDays = !purchase.isPeriod() && !withdrawal.isPeriod();
+        ServiceDays read = new ServiceDays(purchase.day(), withdrawal.day(), areDays);
         return read.areInOrder() ? read : read.fitted(purchase, withdrawal);
     }
 
     private ServiceDays fitted(WrittenDay from, WrittenDay to) {
         if (from.isVaguerThan(to)) {
-            return new ServiceDays(to.day().flatMap(from::before).or(() -> purchase), withdrawal);
+            return new ServiceDays(to.day().flatMap(from::before).or(() -> purchase), withdrawal, areDays);
         }
         return to.isVaguerThan(from)
-                ? new ServiceDays(purchase, from.day().flatMap(to::after).or(() -> withdrawal))
+                ? new ServiceDays(purchase, from.day().flatMap(to::after).or(() -> withdrawal), areDays)
                 : this;
     }
 
-    /** {@return whether the withdrawal is after the purchase, or one of them is not known} */
+    /** {@return whether the withdrawal is after the purchase or on that day, or one of them is not known} */
     public boolean areInOrder() {
-        return purchase.isEmpty() || withdrawal.isEmpty() || purchase.get().isBefore(withdrawal.get());
+        return purchase.isEmpty() || withdrawal.isEmpty() || areInOrder(purchase.get(), withdrawal.get());
+    }
+
+    private boolean areInOrder(LocalDate bought, LocalDate gone) {
+        return bought.isBefore(gone) || (areDays && bought.equals(gone));
     }
 
     /** {@return the problem that the days are not in order, without its place; empty if they are} */

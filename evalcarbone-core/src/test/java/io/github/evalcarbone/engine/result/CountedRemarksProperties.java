@@ -65,6 +65,15 @@ class CountedRemarksProperties {
                         CoreCode.WITHDRAWN_ALREADY, Location.NONE, "", "2026-01-01", "3", "b", "2019-01-31"));
     }
 
+    @Example
+    void theShortestLifeIsKept() {
+        Problem one = Problem.of(CoreCode.LIFETIME_SHORT, Location.NONE, "", "1.0", "2", "a", "0.5");
+        Problem other = Problem.of(CoreCode.LIFETIME_SHORT, Location.NONE, "", "1.0", "1", "b", "0.0");
+
+        assertThat(CountedRemarks.merged(List.of(one), List.of(other)))
+                .containsExactly(Problem.of(CoreCode.LIFETIME_SHORT, Location.NONE, "", "1.0", "3", "b", "0.0"));
+    }
+
     /** Of the whole file or of a dataset, so that each part has the same; and one whose values are days. */
     private static final Set<CoreCode> NOT_OF_PARTS = EnumSet.of(
             CoreCode.ROWS_ABOVE_HEADER,

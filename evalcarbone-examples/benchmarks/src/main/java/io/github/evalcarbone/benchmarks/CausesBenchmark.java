@@ -45,7 +45,7 @@ public class CausesBenchmark {
         }
     }
 
-    /** What the differing causes need: the totals of each mixture. */
+    /** The calculations that the differing causes need: one for each mixture. */
     @Benchmark
     public double eachMixture(Sides sides) {
         double sum = 0;

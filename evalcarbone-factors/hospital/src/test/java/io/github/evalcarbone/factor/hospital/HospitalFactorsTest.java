@@ -16,6 +16,9 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.publishing.check.DatasetContract;
 import io.github.evalcarbone.rule.Methodology;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,5 +126,32 @@ class HospitalFactorsTest extends DatasetContract {
                 .filteredOn(EquipmentType::isSupport)
                 .extracting(EquipmentType::id)
                 .containsExactly("ups", "cooling", "power-distribution");
+    }
+
+    @Test
+    void card_and_notice_name_the_source_of_the_lifetimes_of_what_supports_a_room() throws IOException {
+        String source = "PCR of hosting in data centres and cloud services";
+        assertThat(dataset.types())
+                .filteredOn(EquipmentType::isSupport)
+                .filteredOn(type -> type.lifetimeYears().isPresent())
+                .hasSize(2)
+                .allSatisfy(type ->
+                        assertThat(type.provenance().locator()).contains(source).contains("annex C, table 27"));
+        for (String file : List.of("README.md", "NOTICE")) {
+            assertThat(Files.readString(Path.of(file)).replaceAll("\\s+", " "))
+                    .as(file)
+                    .contains(source)
+                    .contains("annex C, table 27");
+        }
+    }
+
+    @Test
+    void the_card_states_how_many_types_have_a_lifetime() throws IOException {
+        long stated = dataset.types().stream()
+                .filter(type -> type.lifetimeYears().isPresent())
+                .count();
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("Lifetimes stand for " + stated + " of "
+                        + dataset.types().size() + " types");
     }
 }
