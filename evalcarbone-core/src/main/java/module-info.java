@@ -39,6 +39,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.plan;
     exports io.github.evalcarbone.purchase;
     exports io.github.evalcarbone.purchase.offer;
+    exports io.github.evalcarbone.quality;
     exports io.github.evalcarbone.reuse;
     exports io.github.evalcarbone.scenario;
     exports io.github.evalcarbone.scenario.change;
@@ -55,6 +56,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.report.bid;
     exports io.github.evalcarbone.report.purchase;
     exports io.github.evalcarbone.report.uncertainty;
+    exports io.github.evalcarbone.report.quality;
 
     opens io.github.evalcarbone.intake to
             org.hibernate.validator; // reads the components of records

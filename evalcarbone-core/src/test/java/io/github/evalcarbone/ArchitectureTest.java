@@ -108,11 +108,14 @@ class ArchitectureTest {
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory system factor rule coverage footprint allocation document calculation"
-                            + " reuse reuse.json equivalence engine.result comparison.common"),
+                            + " reuse reuse.json equivalence quality engine.result comparison.common"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
                             + " comparison.common engine.result"),
+            Map.entry(
+                    "quality",
+                    "units problem impact coverage footprint inventory factor rule document calculation matching engine.line"),
             Map.entry("reuse", "problem inventory document"),
             Map.entry("reuse.json", "problem document reuse"),
             Map.entry(
@@ -166,7 +169,7 @@ class ArchitectureTest {
             Map.entry(
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
-                            + " comparison reuse report.layout report.beside"),
+                            + " comparison reuse quality report.layout report.beside"),
             Map.entry("report.frame", "units problem impact coverage footprint document report report.layout"),
             Map.entry("equivalence", "units problem invariant document"),
             Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
@@ -186,6 +189,9 @@ class ArchitectureTest {
             Map.entry(
                     "report.bid",
                     "units problem inventory factor coverage footprint document report comparison purchase purchase.offer report.layout report.frame"),
+            Map.entry(
+                    "report.quality",
+                    "units problem impact coverage factor footprint document report quality report.layout report.frame report.section"),
             Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.comparison;
 
 import io.github.evalcarbone.equivalence.EquivalenceTable;
+import io.github.evalcarbone.quality.QualityShares;
 import io.github.evalcarbone.reuse.ReuseIndicators;
 import java.util.Optional;
 
@@ -12,17 +13,19 @@ import java.util.Optional;
  * @param secondLife  the lines with a second life by each method
  * @param reuse  the indicators of reuse of a year
  * @param equivalences  what the total is shown as much as
+ * @param quality  how much of the climate impact has which grade of quality
  */
 public record BesideTotal(
         Optional<DatasetComparison> datasets,
         boolean isInFull,
         Optional<SecondLifeComparison> secondLife,
         Optional<ReuseIndicators> reuse,
-        Optional<EquivalenceTable> equivalences) {
+        Optional<EquivalenceTable> equivalences,
+        Optional<QualityShares> quality) {
 
     /** Nothing but what the footprint itself holds. */
-    public static final BesideTotal NONE =
-            new BesideTotal(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+    public static final BesideTotal NONE = new BesideTotal(
+            Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Returns this with a comparison of datasets, of which one line is shown if the range is
@@ -32,7 +35,7 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withRange(DatasetComparison comparison) {
-        return new BesideTotal(Optional.of(comparison), false, secondLife, reuse, equivalences);
+        return new BesideTotal(Optional.of(comparison), false, secondLife, reuse, equivalences, quality);
     }
 
     /**
@@ -42,7 +45,7 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withDatasets(DatasetComparison comparison) {
-        return new BesideTotal(Optional.of(comparison), true, secondLife, reuse, equivalences);
+        return new BesideTotal(Optional.of(comparison), true, secondLife, reuse, equivalences, quality);
     }
 
     /**
@@ -52,7 +55,7 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withSecondLife(SecondLifeComparison comparison) {
-        return new BesideTotal(datasets, isInFull, Optional.of(comparison), reuse, equivalences);
+        return new BesideTotal(datasets, isInFull, Optional.of(comparison), reuse, equivalences, quality);
     }
 
     /**
@@ -62,7 +65,7 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withReuse(ReuseIndicators indicators) {
-        return new BesideTotal(datasets, isInFull, secondLife, Optional.of(indicators), equivalences);
+        return new BesideTotal(datasets, isInFull, secondLife, Optional.of(indicators), equivalences, quality);
     }
 
     /**
@@ -72,6 +75,16 @@ public record BesideTotal(
      * @return what to show
      */
     public BesideTotal withEquivalences(EquivalenceTable table) {
-        return new BesideTotal(datasets, isInFull, secondLife, reuse, Optional.of(table));
+        return new BesideTotal(datasets, isInFull, secondLife, reuse, Optional.of(table), quality);
+    }
+
+    /**
+     * Returns this with the quality of the data: a short section.
+     *
+     * @param shares  the shares of the grades in climate change, of the equipment of the same footprint
+     * @return what to show
+     */
+    public BesideTotal withQuality(QualityShares shares) {
+        return new BesideTotal(datasets, isInFull, secondLife, reuse, equivalences, Optional.of(shares));
     }
 }

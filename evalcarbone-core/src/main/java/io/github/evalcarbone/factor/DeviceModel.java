@@ -24,6 +24,8 @@ public final class DeviceModel {
     private final Optional<Double> lifetimeYears;
     private final Optional<Distribution> electricityUncertainty;
     private final Optional<Distribution> lifetimeUncertainty;
+    private final Optional<String> manufacturer;
+    private final Optional<Integer> dataYear;
     private final Provenance provenance;
 
     private DeviceModel(Draft draft) {
@@ -38,6 +40,8 @@ public final class DeviceModel {
         this.lifetimeYears = draft.lifetimeYears;
         this.electricityUncertainty = draft.electricityUncertainty;
         this.lifetimeUncertainty = draft.lifetimeUncertainty;
+        this.manufacturer = draft.manufacturer;
+        this.dataYear = draft.dataYear;
         this.provenance = draft.provenance;
     }
 
@@ -157,6 +161,26 @@ public final class DeviceModel {
     }
 
     /**
+     * Returns this model with its maker: its figures are then those of a product, not of a generic device.
+     *
+     * @param name  the maker, such as {@code Dell}
+     * @return the changed model
+     */
+    public DeviceModel withManufacturer(String name) {
+        return with(draft -> draft.manufacturer = Optional.of(name));
+    }
+
+    /**
+     * Returns this model with the year that its figures are about.
+     *
+     * @param year  the year
+     * @return the changed model
+     */
+    public DeviceModel withDataYear(int year) {
+        return with(draft -> draft.dataYear = Optional.of(year));
+    }
+
+    /**
      * Returns this model with the origin of its figures.
      *
      * @param changed  the provenance of the figures
@@ -221,6 +245,16 @@ public final class DeviceModel {
         return lifetimeUncertainty;
     }
 
+    /** {@return its maker, if it is a product; empty for a generic device, and if its source does not state it} */
+    public Optional<String> manufacturer() {
+        return manufacturer;
+    }
+
+    /** {@return the year that its figures are about; empty if its source does not state it} */
+    public Optional<Integer> dataYear() {
+        return dataYear;
+    }
+
     /** {@return the provenance of the figures} */
     public Provenance provenance() {
         return provenance;
@@ -239,6 +273,8 @@ public final class DeviceModel {
                 lifetimeYears,
                 electricityUncertainty,
                 lifetimeUncertainty,
+                manufacturer,
+                dataYear,
                 provenance);
     }
 
@@ -271,6 +307,8 @@ public final class DeviceModel {
         private Optional<Double> lifetimeYears = Optional.empty();
         private Optional<Distribution> electricityUncertainty = Optional.empty();
         private Optional<Distribution> lifetimeUncertainty = Optional.empty();
+        private Optional<String> manufacturer = Optional.empty();
+        private Optional<Integer> dataYear = Optional.empty();
         private Provenance provenance = Provenance.NONE;
 
         private Draft(String id, String type) {
@@ -290,6 +328,8 @@ public final class DeviceModel {
             lifetimeYears = model.lifetimeYears;
             electricityUncertainty = model.electricityUncertainty;
             lifetimeUncertainty = model.lifetimeUncertainty;
+            manufacturer = model.manufacturer;
+            dataYear = model.dataYear;
             provenance = model.provenance;
         }
     }

@@ -4,6 +4,8 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.Remarkable;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.units.ExactSum;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class LineMatching<A> {
 
         private final ModelMatch match;
         private final ExactSum quantity = new ExactSum();
+        private final List<String> ids = new ArrayList<>();
         private long lines;
 
         Tally(ModelMatch match) {
@@ -61,6 +64,9 @@ final class LineMatching<A> {
         Tally tally = tallies.computeIfAbsent(Texts.of(line), texts -> new Tally(texts.match(matcher)));
         tally.lines++;
         tally.quantity.add(line.quantity());
+        if (matcher.keepsLines()) {
+            tally.ids.add(line.id());
+        }
         if (tally.match.decision() != MatchDecision.VIRTUAL) {
             accumulator.accept(container, ModelMatcher.rewritten(line, tally.match));
         }
@@ -71,6 +77,7 @@ final class LineMatching<A> {
         other.tallies.forEach((texts, more) -> {
             Tally tally = tallies.computeIfAbsent(texts, key -> new Tally(more.match));
             tally.lines += more.lines;
+            tally.ids.addAll(more.ids);
             tally.quantity.add(more.quantity);
         });
         return this;
@@ -86,6 +93,12 @@ final class LineMatching<A> {
         List<MatchLog.Counted> counted = tallies.values().stream()
                 .map(tally -> new MatchLog.Counted(tally.match, tally.lines, tally.quantity.value()))
                 .toList();
-        return new MatchLog(counted);
+        return new MatchLog(counted, byLine());
+    }
+
+    private Map<String, ModelMatch> byLine() {
+        Map<String, ModelMatch> matches = new HashMap<>();
+        tallies.values().forEach(tally -> tally.ids.forEach(id -> matches.put(id, tally.match)));
+        return matches;
     }
 }

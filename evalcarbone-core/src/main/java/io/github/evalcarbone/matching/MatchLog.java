@@ -3,7 +3,9 @@ package io.github.evalcarbone.matching;
 import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.problem.Problem;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +15,10 @@ import java.util.stream.Collectors;
  * Every decision about the models and types of an inventory, one for each pair of texts. Immutable and thread-safe.
  *
  * @param counted  the decisions, in the order of the first lines that they apply to
+ * @param byLine  the decision about each line, by its id; empty unless the matcher {@linkplain ModelMatcher#keepingLines keeps
+ *     lines}
  */
-public record MatchLog(List<Counted> counted) {
+public record MatchLog(List<Counted> counted, Map<String, ModelMatch> byLine) {
 
     /** No decisions: nothing was matched. */
     public static final MatchLog NONE = new MatchLog(List.of());
@@ -32,9 +36,20 @@ public record MatchLog(List<Counted> counted) {
      * Creates a log.
      *
      * @param counted  the decisions
+     * @param byLine  the decision about each line, by its id
      */
     public MatchLog {
         counted = List.copyOf(counted);
+        byLine = Collections.unmodifiableMap(new HashMap<>(byLine));
+    }
+
+    /**
+     * Creates a log that does not say which lines the decisions are about.
+     *
+     * @param counted  the decisions
+     */
+    public MatchLog(List<Counted> counted) {
+        this(counted, Map.of());
     }
 
     /**

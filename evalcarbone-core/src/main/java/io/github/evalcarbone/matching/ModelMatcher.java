@@ -25,9 +25,11 @@ public final class ModelMatcher {
     public static final int CANDIDATES = 5;
 
     private final MatchSettings settings;
+    private final boolean keepsLines;
 
-    private ModelMatcher(MatchSettings settings) {
+    private ModelMatcher(MatchSettings settings, boolean keepsLines) {
         this.settings = settings;
+        this.keepsLines = keepsLines;
     }
 
     /**
@@ -37,7 +39,7 @@ public final class ModelMatcher {
      * @return the matcher
      */
     public static ModelMatcher of(FactorSet factors) {
-        return new ModelMatcher(MatchSettings.of(factors));
+        return new ModelMatcher(MatchSettings.of(factors), false);
     }
 
     /**
@@ -47,7 +49,7 @@ public final class ModelMatcher {
      * @return the changed matcher
      */
     public ModelMatcher withTypes(TypeTable changed) {
-        return new ModelMatcher(settings.withTypes(changed));
+        return new ModelMatcher(settings.withTypes(changed), keepsLines);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class ModelMatcher {
         if (!problems.isEmpty()) {
             throw new InvalidDataException(problems);
         }
-        return new ModelMatcher(settings.withDecisions(changed));
+        return new ModelMatcher(settings.withDecisions(changed), keepsLines);
     }
 
     /**
@@ -77,7 +79,21 @@ public final class ModelMatcher {
         if (!(changed > 0 && changed <= 1)) {
             throw new IllegalArgumentException("The threshold [" + changed + "] must be above 0 and at most 1.");
         }
-        return new ModelMatcher(settings.withThreshold(changed));
+        return new ModelMatcher(settings.withThreshold(changed), keepsLines);
+    }
+
+    /**
+     * Returns this matcher with logs of the decision about {@linkplain MatchLog#byLine each line}. Memory grows with the
+     * lines then, by some 60 bytes each.
+     *
+     * @return the changed matcher
+     */
+    public ModelMatcher keepingLines() {
+        return new ModelMatcher(settings, true);
+    }
+
+    boolean keepsLines() {
+        return keepsLines;
     }
 
     /** {@return the factor set whose models and types are matched} */

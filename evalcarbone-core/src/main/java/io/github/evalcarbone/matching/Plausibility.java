@@ -3,12 +3,15 @@ package io.github.evalcarbone.matching;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.Remarkable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * Flags implausible values: a laptop of 40 years, a monitor of 900 kWh a year, a PUE of 3.5. Nothing is rejected or
@@ -44,6 +47,19 @@ public final class Plausibility {
                 inventory.equipment(),
                 remarks,
                 inventory.setAside());
+    }
+
+    /**
+     * Finds the implausible values of one line.
+     *
+     * @param line  the line, its model matched to the factors
+     * @param factors  the factors, which define the usual values of types and devices
+     * @param evaluationDate  the day for which the footprint is computed
+     * @return the kinds of implausible values that it has, such as {@link CoreCode#LIFETIME_LONG}; none if all are plausible
+     */
+    public static Set<CoreCode> of(Equipment line, FactorSet factors, LocalDate evaluationDate) {
+        return new PlausibilityRules(factors, evaluationDate)
+                .of(line).stream().map(OddityTally.Oddity::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -47,7 +47,6 @@ public final class FootprintPipeline {
     /** The steps that lines undergo before they are computed. */
     private record Steps(ModelMatcher matcher, boolean matches, boolean checks, StatusPolicy statuses) {}
 
-    /** The observers of a run. */
     private record Watch(ReadingProgress progress, BooleanSupplier cancellation) {}
 
     private final FootprintCalculator calculator;
@@ -136,6 +135,13 @@ public final class FootprintPipeline {
      */
     public FootprintPipeline withoutMatching() {
         return matching(steps.matcher, false);
+    }
+
+    /**
+     * {@return this pipeline with runs that tell the decision about each line, for its quality: see {@link ModelMatcher#keepingLines}}
+     */
+    public FootprintPipeline keepingMatches() {
+        return matching(steps.matcher.keepingLines(), steps.matches);
     }
 
     private FootprintPipeline matching(ModelMatcher matcher, boolean matches) {

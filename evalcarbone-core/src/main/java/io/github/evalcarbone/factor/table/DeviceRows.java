@@ -23,6 +23,9 @@ final class DeviceRows {
     /** The key of a factor; the model is a normalised name. */
     record Key(String model, LifecyclePhase phase, ImpactCategory category) {}
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private final RowParser rows;
     private final FactorDataset.Builder dataset;
     private final Map<String, EquipmentType> types = new LinkedHashMap<>();
@@ -115,6 +118,11 @@ final class DeviceRows {
                 .orElse(model);
         model = rows.uncertainty(row, "lifetime_uncertainty")
                 .map(model::withLifetimeUncertainty)
+                .orElse(model);
+        model = row.optional("manufacturer").map(model::withManufacturer).orElse(model);
+        model = row.number("data_year", FIRST_YEAR, LAST_YEAR, FIRST_YEAR + " .. " + LAST_YEAR)
+                .map(Double::intValue)
+                .map(model::withDataYear)
                 .orElse(model);
         return model.withProvenance(rows.provenance(row));
     }

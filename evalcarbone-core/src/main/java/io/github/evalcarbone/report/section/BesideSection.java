@@ -101,6 +101,7 @@ public final class BesideSection {
         beside.datasets()
                 .filter(comparison -> beside.isInFull())
                 .ifPresent(comparison -> blocks.addAll(new DatasetTable(words).blocks(comparison)));
+        beside.quality().ifPresent(shares -> blocks.addAll(new QualitySection(words).blocks(shares)));
         beside.secondLife().ifPresent(comparison -> blocks.addAll(new SecondLifeTable(words).blocks(comparison)));
         beside.reuse().ifPresent(indicators -> blocks.addAll(new ReuseTable(edition).blocks(indicators)));
         return blocks;

@@ -64,6 +64,7 @@ final class AssessCommand implements Callable<Integer> {
         if (by.isPresent() && !format.equals("csv")) {
             options.misuse("--by", "argument.by");
         }
+        computing.keepMatches();
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         if (computed.isPresent() && computed.get().system().isEmpty() && !view().equals(EQUIPMENT)) {
             options.misuse("--by", "argument.system", view());

@@ -87,7 +87,7 @@ record Assessment(
     /** The footprint of the good rows; nothing if no line of equipment could be read. */
     Optional<ComputedFootprint> computed() {
         return run.flatMap(done -> done.checked().partial())
-                .map(known -> new ComputedFootprint(known, calculator, Checked.hasError(problems)));
+                .map(known -> new ComputedFootprint(known, calculator, Checked.hasError(problems), matches()));
     }
 
     MatchLog matches() {

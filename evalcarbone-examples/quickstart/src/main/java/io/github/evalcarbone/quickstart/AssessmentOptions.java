@@ -35,10 +35,17 @@ final class AssessmentOptions {
     @Mixin
     private ContractOptions contracts;
 
+    private boolean keepsMatches;
+
     /** Computes otherwise than asked for, as the other side of a comparison. */
     void changeTo(OtherSide side) {
         side.rules().ifPresent(name -> rules = name);
         inventory.changeTo(side);
+    }
+
+    /** Keeps the decision about the model of each line from now on. */
+    void keepMatches() {
+        keepsMatches = true;
     }
 
     OtherSide asAsked() {
@@ -57,7 +64,8 @@ final class AssessmentOptions {
         LocalDate day = inventory.day(console, options);
         Optional<Methodology> methodology = options.take(RuleSets.methodology("--rules", rules));
         Optional<FactorSet> factors = inventory.factors(options).map(known -> contracts.counted(known, options));
-        FootprintPipeline pipeline = categories.chosen(inventory.pipeline(methodology, factors, options), options);
+        FootprintPipeline usual = categories.chosen(inventory.pipeline(methodology, factors, options), options);
+        FootprintPipeline pipeline = keepsMatches ? usual.keepingMatches() : usual;
         Optional<Assessment> found =
                 inventory.files(options).map(files -> assess(files, day, pipeline, console, options));
         found.flatMap(Assessment::computed).ifPresent(known -> contracts.requirePlaces(known.footprint(), options));

@@ -10,6 +10,8 @@ import io.github.evalcarbone.comparison.SecondLifeComparison;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.quality.QualityShares;
+import io.github.evalcarbone.quality.QualityStudy;
 import io.github.evalcarbone.reuse.ReuseIndicators;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +52,21 @@ final class BesideOptions {
         Inventory inventory = FootprintCalculator.inventoryOf(computed.equipment());
         BesideTotal reused = BesideTotal.NONE.withReuse(reuse(
                 inventory, computed.equipment(), inventory.evaluationDate().getYear()));
-        BesideTotal beside = equivalences.table().map(reused::withEquivalences).orElse(reused);
+        BesideTotal equivalent =
+                equivalences.table().map(reused::withEquivalences).orElse(reused);
+        BesideTotal beside =
+                DecisionOptions.isOfFleet(computed) ? equivalent.withQuality(quality(inventory, computed)) : equivalent;
         BesideTotal compared = withDatasets(beside, inventory, computed.calculator());
         return SecondLifeComparison.of(inventory, computed.calculator(), CLIMATE_CHANGE)
                 .map(compared::withSecondLife)
                 .orElse(compared);
+    }
+
+    private static QualityShares quality(Inventory inventory, ComputedFootprint computed) {
+        return QualityStudy.of(computed.calculator())
+                .withMatches(computed.matches())
+                .assess(inventory, CLIMATE_CHANGE)
+                .whole();
     }
 
     /** Requires what equivalences are of. */

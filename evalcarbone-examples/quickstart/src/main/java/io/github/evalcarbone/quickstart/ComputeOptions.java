@@ -23,6 +23,11 @@ final class ComputeOptions {
         assessing.changeTo(side);
     }
 
+    /** Keeps the decision about the model of each line from now on. */
+    void keepMatches() {
+        assessing.keepMatches();
+    }
+
     OtherSide asAsked() {
         return assessing.asAsked();
     }

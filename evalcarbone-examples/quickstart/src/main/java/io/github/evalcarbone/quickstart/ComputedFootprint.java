@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.SystemFootprintJson;
+import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import java.io.Writer;
@@ -21,8 +22,9 @@ import java.util.stream.Collectors;
  * @param footprint  that of the system, if one was read
  * @param calculator  the rules and factors it was computed with
  * @param isOfPart  whether rows with errors were left out
+ * @param matches  the decisions about models, those of each line if the command asked to keep them
  */
-record ComputedFootprint(Footprint footprint, FootprintCalculator calculator, boolean isOfPart) {
+record ComputedFootprint(Footprint footprint, FootprintCalculator calculator, boolean isOfPart, MatchLog matches) {
 
     FactorSet factors() {
         return calculator.factors();

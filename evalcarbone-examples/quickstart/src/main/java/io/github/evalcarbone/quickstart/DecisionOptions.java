@@ -52,10 +52,14 @@ final class DecisionOptions {
 
     /** Rules of an account or of purchases count the making in the years of a calendar, not per year of service. */
     static void requireFleet(ComputedFootprint computed, Options options) {
-        String rules = computed.footprint().rules().id();
-        if (OF_A_CALENDAR_YEAR.contains(rules)) {
-            options.misuse("--rules", "decision.fleet", rules);
+        if (!isOfFleet(computed)) {
+            options.misuse(
+                    "--rules", "decision.fleet", computed.footprint().rules().id());
         }
+    }
+
+    static boolean isOfFleet(ComputedFootprint computed) {
+        return !OF_A_CALENDAR_YEAR.contains(computed.footprint().rules().id());
     }
 
     /** Ends with the exit code of a result, which is told if it is not the usual one. */

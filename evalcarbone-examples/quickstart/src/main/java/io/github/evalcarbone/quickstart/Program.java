@@ -51,6 +51,7 @@ final class Program {
                 .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new WhyCommand(console))
+                .addSubcommand(new QualityCommand(console))
                 .addSubcommand(new LeversCommand(console))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new PurchasesCommand(console))

@@ -97,6 +97,10 @@ class GoldenTest {
             replace.fr.md         | replace HOSPITAL --date 2026-06-30 --with commutateur=zzz --line line-33 --lang fr --format markdown
             replace.csv           | replace HOSPITAL --date 2026-06-30 --with dell-poweredge-r740 --format csv
             replace.json          | replace HOSPITAL --date 2026-06-30 --with dell-poweredge-r740 --line line-23 --years 10 --format json
+            quality.en.txt        | quality HOSPITAL --date 2026-06-30
+            quality.fr.md         | quality CARE_HOME --date 2026-06-30 --lang fr --format markdown --lines 3
+            quality.csv           | quality HOSPITAL --date 2026-06-30 --format csv
+            quality.json          | quality CARE_HOME --date 2026-06-30 --format json --counted-on 2023-01-15
             one-more-year.en.txt  | one-more-year HOSPITAL --date 2026-06-30
             one-more-year.fr.md   | one-more-year CARE_HOME --date 2026-06-30 --lang fr --format markdown
             one-more-year.csv     | one-more-year HOSPITAL --date 2026-06-30 --format csv
@@ -134,6 +138,7 @@ class GoldenTest {
             help-replace.en.txt   | replace --help
             help-replace.fr.txt   | replace --help --lang fr
             help-purchases.fr.txt | purchases --help --lang fr
+            help-quality.en.txt      | quality --help
             help-one-more-year.en.txt| one-more-year --help
             help-simulate.en.txt  | simulate --help
             help-simulate.fr.txt  | simulate --help --lang fr

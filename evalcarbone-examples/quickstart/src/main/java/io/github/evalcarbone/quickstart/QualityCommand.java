@@ -1,0 +1,86 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.quality.DataQuality;
+import io.github.evalcarbone.quality.QualityStudy;
+import io.github.evalcarbone.report.DecisionReport;
+import io.github.evalcarbone.report.quality.QualityReport;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Grades the data of an inventory, and says which lines to mend first. */
+@Command(name = "quality")
+final class QualityCommand implements Callable<Integer> {
+
+    private static final String WHOLE = "[0-9]{1,6}";
+
+    private final Console console;
+
+    @Mixin
+    private ComputeOptions computing;
+
+    @Mixin
+    private DecisionOptions decision;
+
+    @Option(
+            names = "--lines",
+            paramLabel = "${bundle:label.number}",
+            defaultValue = "5",
+            descriptionKey = "quality.lines")
+    private String lines;
+
+    @Option(names = "--counted-on", paramLabel = "${bundle:label.date}", descriptionKey = "quality.counted-on")
+    private Optional<String> countedOn = Optional.empty();
+
+    QualityCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Options options = new Options(console.words());
+        computing.keepMatches();
+        Optional<ComputedFootprint> computed = computing.compute(console, options);
+        decision.check(options);
+        int most = most(options);
+        if (decision.equivalences().isPresent()) {
+            options.misuse("--equivalences", "quality.no-equivalences");
+        }
+        Optional<LocalDate> counted = countedOn.flatMap(text -> options.date("--counted-on", text));
+        computed.ifPresent(done -> DecisionOptions.requireFleet(done, options));
+        Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
+        return options.areWrong()
+                ? console.refuse(options.problems())
+                : write(computed.orElseThrow(), category.orElseThrow(), counted, most);
+    }
+
+    private int most(Options options) {
+        if (lines.matches(WHOLE)) {
+            return Integer.parseInt(lines);
+        }
+        options.misuse("--lines", "quality.bad-lines", lines);
+        return 0;
+    }
+
+    private int write(ComputedFootprint computed, ImpactCategory category, Optional<LocalDate> counted, int most) {
+        QualityStudy matched = QualityStudy.of(computed.calculator()).withMatches(computed.matches());
+        QualityStudy study = counted.map(matched::withCountedOn).orElse(matched);
+        DataQuality quality = study.assess(FootprintCalculator.inventoryOf(computed.equipment()), category);
+        DecisionReport report = QualityReport.of(
+                quality,
+                computed.equipment(),
+                computed.factors(),
+                most,
+                console.words().language());
+        console.print(ReportFormat.document(report, decision.format()));
+        decision.remarks(computed, computing, console);
+        boolean isComplete =
+                quality.whole().unknownLines() == 0 && quality.setAside().isComplete();
+        return decision.end(isComplete, console);
+    }
+}
