@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.uncertainty;
 
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -10,6 +11,7 @@ import io.github.evalcarbone.uncertainty.Interval;
 import io.github.evalcarbone.uncertainty.UncertaintyResult;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The subject of a report on uncertainty.
@@ -37,6 +39,16 @@ record UncertaintyFacts(
 
     FootprintData data() {
         return result.footprint().data();
+    }
+
+    /** Returns whether nothing is known of a group. */
+    boolean isUnknown(GroupKey group) {
+        return Optional.ofNullable(result.footprint()
+                        .by(Facet.EQUIPMENT_TYPE)
+                        .totals(category)
+                        .get(group))
+                .filter(total -> !total.isUnknown())
+                .isEmpty();
     }
 
     /** Returns the groups, the largest impact first. */

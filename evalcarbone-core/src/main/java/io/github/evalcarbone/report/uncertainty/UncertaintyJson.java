@@ -46,7 +46,11 @@ record UncertaintyJson(UncertaintyFacts facts, Language language) {
     private void group(JsonWriter json, GroupKey group) {
         json.startObject();
         json.member("type", group.texts().get(0));
-        impact(json, facts.result().impact(group, facts.category()));
+        if (facts.isUnknown(group)) {
+            json.endObject();
+        } else {
+            impact(json, facts.result().impact(group, facts.category()));
+        }
     }
 
     /** Writes the members of an object that was started. */

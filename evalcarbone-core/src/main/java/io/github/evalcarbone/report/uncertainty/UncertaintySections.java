@@ -106,7 +106,9 @@ final class UncertaintySections {
         }
         blocks.add(new Heading(words.text("heading.longer.types")));
         List<List<String>> rows = facts.groups().stream()
-                .map(group -> row(title(group), facts.result().impact(group, facts.category())))
+                .map(group -> facts.isUnknown(group)
+                        ? unknown(title(group))
+                        : row(title(group), facts.result().impact(group, facts.category())))
                 .toList();
         blocks.add(new Table(
                 List.of(
@@ -123,6 +125,10 @@ final class UncertaintySections {
     private String title(GroupKey group) {
         String type = group.texts().get(0);
         return type.isEmpty() ? words.text("not.stated") : ReportContext.type(factors, type, words);
+    }
+
+    private List<String> unknown(String name) {
+        return List.of(name, words.text("unknown"), "", "", "");
     }
 
     private List<String> row(String name, DrawnImpact impact) {
@@ -210,7 +216,7 @@ final class UncertaintySections {
                 words.text(
                         "uncertain.drawn",
                         subject,
-                        stated.distribution().text(),
+                        new DistributionWords(words).text(stated.distribution()),
                         words.text("uncertain.basis." + stated.basis())),
                 stated.source().in(words.language()).isBlank()
                         ? List.of()
