@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { day } from './days.mjs'
-import { example, Line, load } from './engine.mjs'
+import { example, Line, load, Member } from './engine.mjs'
 import { evaluate, Missing, parse } from './expressions.mjs'
 
 const [file, folder] = process.argv.slice(2)
@@ -82,12 +82,34 @@ function category(ruleSet, place, values, { inputs: factors, rules, phases }) {
   }
 }
 
+/** Objects that share a carrier, or one alone: each with the results of its rules. */
+function group(ruleSet, place, { kind, carrier, objects }) {
+  const members = []
+  objects.forEach((object) => {
+    const all = { ...inputs(carrier), ...inputs(object.inputs) }
+    members.push(new Member(ruleSet, (source) => all[source], members))
+  })
+  objects.forEach(({ rules, results }, index) => {
+    const at = `${place} ${kind} ${index}`
+    Object.entries(rules).forEach(([id, expected]) => result(`${at} ${id}`, expected, members[index].rule(id)))
+    const own = [...ruleSet.rules.values()].filter((rule) => rule.allocates === kind || rule.assesses === kind)
+    agree(`${at} results`, JSON.stringify(results.map((each) => each.of)), JSON.stringify(own.map((rule) => rule.id)))
+    results.forEach((expected) => {
+      const found = members[index].rule(expected.of)
+      result(`${at} ${expected.of}`, expected, found)
+      agree(`${at} ${expected.of}, rule of the gap`, expected.rule, found.gap && found.rule)
+      agree(`${at} ${expected.of}, findings`, JSON.stringify(expected.findings), JSON.stringify(members[index].findings(expected.of)))
+    })
+  })
+}
+
 const expressions = examples.expressions ?? []
 expressions.forEach(expression)
-examples.ruleSets.forEach(({ id, version, file: rules, rules: inside, examples: worked = [], lines }, number) => {
+examples.ruleSets.forEach(({ id, version, file: rules, rules: inside, examples: worked = [], lines, groups = [] }, number) => {
   const name = `${id} ${version} #${number}`
   const ruleSet = load(JSON.parse(inside ?? readFileSync(join(folder, rules), 'utf8')))
   worked.forEach((each) => workedExample(ruleSet, name, each))
+  groups.forEach((each, index) => group(ruleSet, `${name} group ${index}`, each))
   lines.forEach((line, index) =>
     line.categories.forEach((each) => category(ruleSet, `${name} line ${index} ${each.category}`, inputs(line.inputs), each)),
   )

@@ -2,6 +2,7 @@
 // package. It trusts its rule files: faults are for RuleSet.read to find.
 
 import { evaluate, Missing, names, parse } from './expressions.mjs'
+import { exactSum } from './sums.mjs'
 
 /** The rules of a file, with its expressions parsed. */
 export function load(file) {
@@ -115,5 +116,31 @@ export class Line {
     const [factor] = inputs.filter((input) => /(^|[*/])\s*impact\s*($|[*/])/.test(input.unit))
     const [weight] = inputs.filter((input) => input !== factor)
     return { weight: this.operand(weight).value, factor: this.operand(factor).value }
+  }
+}
+
+/** An object of a system: its rules may measure all objects in `group`, itself included, which share its carrier. */
+export class Member extends Line {
+  constructor(ruleSet, get, group) {
+    super(ruleSet, get)
+    this.group = group
+  }
+
+  operand(input) {
+    return input.from.startsWith('siblings.') ? { value: this.measured(input.from) } : super.operand(input)
+  }
+
+  measured(from) {
+    if (from === 'siblings.count') {
+      return this.group.length
+    }
+    const [, measure, of] = /^siblings\.(sum|all-given)\((.*)\)$/.exec(from)
+    const values = this.group.map((member) => member.operand({ from: of }).value)
+    const all = values.every((value) => value !== undefined)
+    if (measure === 'all-given') {
+      return all
+    }
+    const sum = all ? exactSum(values) : undefined
+    return Number.isFinite(sum) ? sum : undefined
   }
 }

@@ -49,6 +49,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.archive;
     exports io.github.evalcarbone.report;
     exports io.github.evalcarbone.report.decision;
+    exports io.github.evalcarbone.report.bid;
     exports io.github.evalcarbone.report.purchase;
 
     opens io.github.evalcarbone.intake to

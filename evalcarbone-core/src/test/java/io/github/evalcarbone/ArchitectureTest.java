@@ -96,7 +96,7 @@ class ArchitectureTest {
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
                             + " comparison.common engine.result"),
             Map.entry("reuse", "problem inventory document"),
-            Map.entry("reuse.json", "document reuse"),
+            Map.entry("reuse.json", "problem document reuse"),
             Map.entry(
                     "purchase",
                     "units problem impact inventory factor rule coverage footprint document calculation comparison matching pipeline scenario"
@@ -165,6 +165,9 @@ class ArchitectureTest {
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document report comparison attribution lever plan scenario scenario.change scenario.selection"
                             + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison"),
+            Map.entry(
+                    "report.bid",
+                    "units problem inventory factor coverage footprint document report comparison purchase purchase.offer report.layout report.frame"),
             Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"

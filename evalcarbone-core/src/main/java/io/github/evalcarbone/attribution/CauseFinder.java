@@ -15,11 +15,11 @@ import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,9 @@ final class CauseFinder {
                 .flatMap(lines -> lines.blocks().stream())
                 .filter(block -> block.size() == 1)
                 .forEach(alone::addAll);
-        mixed.stream().filter(lines -> !lines.isCompared()).forEach(lines -> alone.addAll(lines.kind().differing()));
+        mixed.stream()
+                .filter(lines -> !lines.isCompared())
+                .forEach(lines -> alone.addAll(lines.kind().differing()));
         return Stream.concat(alone.stream().<Set<Cause>>map(EnumSet::of), joined)
                 .toList();
     }
@@ -110,7 +112,7 @@ final class CauseFinder {
     private Map<MixedLines.Kind, MixedLines> mixedLines() {
         Map<String, List<String>> groups = groups();
         Map<MixedLines.Kind, MixedLines> mixed = new LinkedHashMap<>();
-        pairs().filter(pair -> !pair.differing().isEmpty()).forEach(pair -> {
+        pairs().stream().filter(pair -> !pair.differing().isEmpty()).forEach(pair -> {
             MixedLines.Kind kind = new MixedLines.Kind(
                     pair.differing(), values.out().of(pair.id()), groups.getOrDefault(pair.id(), List.of()));
             mixed.computeIfAbsent(kind, same -> new MixedLines(same, phases)).add(pair);
@@ -129,22 +131,20 @@ final class CauseFinder {
         return groups;
     }
 
-    private Stream<LinePair> pairs() {
+    private List<LinePair> pairs() {
         Set<Cause> ofAll = calculators.differing();
         boolean countsSites = calculators.countsSites();
         Set<Cause> ofOne = Coalitions.union(ofAll, EnumSet.of(Cause.LINES));
         Map<String, Equipment> later = new LinkedHashMap<>();
         after.inventory().equipment().forEach(line -> later.put(line.id(), line));
-        Set<String> earlier = new HashSet<>();
-        before.inventory().equipment().forEach(line -> earlier.add(line.id()));
-        Stream<LinePair> kept = before.inventory().equipment().stream()
-                .map(line -> Optional.ofNullable(later.get(line.id()))
-                        .map(changed -> LinePair.of(line, changed, ofAll, countsSites))
-                        .orElseGet(() -> new LinePair(Optional.of(line), Optional.empty(), ofOne)));
-        Stream<LinePair> added = later.values().stream()
-                .filter(line -> !earlier.contains(line.id()))
-                .map(line -> new LinePair(Optional.empty(), Optional.of(line), ofOne));
-        return Stream.concat(kept, added);
+        List<LinePair> pairs = new ArrayList<>(later.size());
+        for (Equipment line : before.inventory().equipment()) {
+            pairs.add(Optional.ofNullable(later.remove(line.id()))
+                    .map(changed -> LinePair.of(line, changed, ofAll, countsSites))
+                    .orElseGet(() -> new LinePair(Optional.of(line), Optional.empty(), ofOne)));
+        }
+        later.values().forEach(line -> pairs.add(new LinePair(Optional.empty(), Optional.of(line), ofOne)));
+        return pairs;
     }
 
     private List<CauseGroup> groups(List<Set<Cause>> blocks, List<MixedLines> compared) {

@@ -47,13 +47,17 @@ final class LineFacts {
         }
     }
 
+    /** Returns whether lines have facts of some of these causes. */
+    static boolean haveAny(Set<Cause> causes) {
+        return !Coalitions.intersection(causes, OF_LINES).isEmpty();
+    }
+
     /** Returns a line with the facts of some causes taken from another. */
     static Equipment mixed(Equipment before, Equipment after, Set<Cause> causes) {
-        if (causes.stream().noneMatch(OF_LINES::contains)) {
-            return before;
-        }
         EquipmentBuilder line = before.toBuilder();
-        causes.forEach(cause -> take(line, after, cause));
+        for (Cause cause : causes) {
+            take(line, after, cause);
+        }
         return line.build();
     }
 

@@ -1,6 +1,8 @@
 package io.github.evalcarbone.attribution;
 
 import io.github.evalcarbone.inventory.Equipment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +24,19 @@ record LinePair(Optional<Equipment> before, Optional<Equipment> after, Set<Cause
         return before.or(() -> after).orElseThrow().id();
     }
 
+    /** Returns the lines of some pairs with the facts of some causes taken from after. */
+    static List<Equipment> with(List<LinePair> pairs, Set<Cause> taken) {
+        boolean haveAny = LineFacts.haveAny(taken);
+        List<Equipment> lines = new ArrayList<>(pairs.size());
+        for (LinePair pair : pairs) {
+            boolean isAsBefore = !haveAny && pair.after.isPresent() && pair.before.isPresent();
+            (isAsBefore ? pair.before : pair.with(taken)).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
     /** Returns the line with the facts of some causes taken from after; empty if there is none then. */
-    Optional<Equipment> with(Set<Cause> taken) {
+    private Optional<Equipment> with(Set<Cause> taken) {
         if (before.isPresent() && after.isPresent()) {
             return Optional.of(LineFacts.mixed(before.get(), after.get(), taken));
         }

@@ -76,7 +76,8 @@ final class MixedCalculators {
 
     /** Returns the totals of lines by rules, factors, electricity and day of which some come from the other side. */
     ExactTotals totals(List<Equipment> lines, Set<Cause> taken) {
-        return (ExactTotals) calculator(Coalitions.intersection(taken, OF_CALCULATORS)).totals(inventory(lines, taken));
+        return (ExactTotals)
+                calculator(Coalitions.intersection(taken, OF_CALCULATORS)).totals(inventory(lines, taken));
     }
 
     /** Returns the same with the value of each line. */

@@ -85,7 +85,8 @@ final class MixedLines {
         for (Set<Cause> taken : Coalitions.of(kind.differing)) {
             known &= compute(taken, calculators);
         }
-        return known && !(phases.isPartOfEmbodied(kind.out) && sums.keySet().stream().anyMatch(this::isOfMore));
+        return known
+                && !(phases.isPartOfEmbodied(kind.out) && sums.keySet().stream().anyMatch(this::isOfMore));
     }
 
     /** Returns whether a mixture has a figure that is not split, so that it holds phases that are kept out of both sides. */
@@ -102,8 +103,7 @@ final class MixedLines {
         BigDecimal[] sum = new BigDecimal[phases.size()];
         Arrays.fill(sum, BigDecimal.ZERO);
         sums.put(taken, sum);
-        List<Equipment> lines =
-                pairs.stream().flatMap(pair -> pair.with(taken).stream()).toList();
+        List<Equipment> lines = LinePair.with(pairs, taken);
         return lines.isEmpty() || compute(sum, calculators.totals(lines, taken));
     }
 

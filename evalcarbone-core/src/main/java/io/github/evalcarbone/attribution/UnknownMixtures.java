@@ -43,8 +43,7 @@ final class UnknownMixtures {
     }
 
     private void take(List<LinePair> pairs, Set<Cause> taken, MixedCalculators calculators) {
-        List<Equipment> lines =
-                pairs.stream().flatMap(pair -> pair.with(taken).stream()).toList();
+        List<Equipment> lines = LinePair.with(pairs, taken);
         if (!lines.isEmpty()) {
             take(calculators.footprint(lines, taken), taken);
         }

@@ -38,8 +38,7 @@ record CommonSums(List<ExactSum[]> sums, List<ExactSum[]> rests, Map<Pattern, Lo
         Adding adding = new Adding(values);
         List<ExactSum[]> sums = values.footprints().stream().map(adding::sums).toList();
         adding.requireLines();
-        List<ExactSum[]> rests =
-                values.footprints().stream().map(adding::rest).toList();
+        List<ExactSum[]> rests = values.footprints().stream().map(adding::rest).toList();
         return new CommonSums(sums, rests, values.out().patterns(adding.excluded));
     }
 
@@ -155,9 +154,10 @@ record CommonSums(List<ExactSum[]> sums, List<ExactSum[]> rests, Map<Pattern, Lo
     /** Returns whether what is known of the values that are kept out of some targets is the same in the first and another footprint. */
     boolean isRestAlike(int other, BitSet among) {
         return sum(rests.get(0), among)
-                .subtract(sum(rests.get(other), among))
-                .toBigDecimal()
-                .signum() == 0;
+                        .subtract(sum(rests.get(other), among))
+                        .toBigDecimal()
+                        .signum()
+                == 0;
     }
 
     /** Returns what is kept out of some targets. */

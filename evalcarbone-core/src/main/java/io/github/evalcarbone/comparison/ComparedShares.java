@@ -9,11 +9,11 @@ import java.util.Set;
 /** The exact shares of one or more lines of a view that are known and comparable on all sides. Not thread-safe. */
 final class ComparedShares {
 
-    /** How much of a share can be compared. */
+    /** The part of a share that can be compared. */
     enum Extent {
         /** All of it. */
         WHOLE,
-        /** What is known of it: the same lines are unknown on all sides. */
+        /** The known part: the same lines are unknown on all sides. */
         KNOWN_PART,
         /** Nothing: other lines are unknown on each side. */
         NOTHING,

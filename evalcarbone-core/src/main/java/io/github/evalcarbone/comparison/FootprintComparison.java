@@ -6,13 +6,10 @@ import io.github.evalcarbone.comparison.common.CommonValues;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.invariant.Invariants;
-import io.github.evalcarbone.units.ExactSum;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -287,8 +284,7 @@ public final class FootprintComparison {
         int index = index(other);
         Difference whole = difference(other, category);
         List<Facet> asked = List.of(facets);
-        List<Group> groups =
-                new GroupedDifference(values, category, asked).groups(index, areRowsComplete(index));
+        List<Group> groups = new GroupedDifference(values, category, asked).groups(index, areRowsComplete(index));
         return new DifferenceBreakdown(category, asked, groups, whole);
     }
 

@@ -43,8 +43,8 @@ final class GroupedDifference {
     /** Returns the difference of a footprint, given by its index, from the first, by group. */
     List<Group> groups(int other, boolean areRowsComplete) {
         BaseFootprint footprint = footprints.get(other);
-        GroupSums base = sums(footprints.get(0));
-        GroupSums changed = footprint
+        SumsByGroup base = sums(footprints.get(0));
+        SumsByGroup changed = footprint
                 .changeOf(footprints.subList(0, 1))
                 .map(change -> base.replaced(sums(change.removed()), sums(change.added())))
                 .orElseGet(() -> sums(footprint));
@@ -54,7 +54,7 @@ final class GroupedDifference {
                 .toList();
     }
 
-    private Difference difference(List<String> key, GroupSums base, GroupSums changed, boolean areRowsComplete) {
+    private Difference difference(List<String> key, SumsByGroup base, SumsByGroup changed, boolean areRowsComplete) {
         boolean isRestAlike = new ExactSum()
                         .add(base.rest(key))
                         .subtract(changed.rest(key))
@@ -66,17 +66,17 @@ final class GroupedDifference {
     }
 
     /** Returns the sums of a footprint by group, and notes the groups of what is kept out. */
-    private GroupSums sums(BaseFootprint footprint) {
+    private SumsByGroup sums(BaseFootprint footprint) {
         ExactGroupSums all = new ExactGroupSums(facets, category, Set.copyOf(targets.phases()));
         footprint.addTo(all, facets);
-        GroupSums sums = new GroupSums(all.sums(), new HashMap<>());
+        SumsByGroup sums = new SumsByGroup(all.sums(), new HashMap<>());
         if (!out.isEmpty()) {
             take(footprint, out::has, sums);
         }
         return sums;
     }
 
-    private void take(BaseFootprint footprint, Predicate<String> chosen, GroupSums sums) {
+    private void take(BaseFootprint footprint, Predicate<String> chosen, SumsByGroup sums) {
         footprint.forEachValue(chosen, (line, phase, ofCategory, weight, factor) -> {
             placed.add(line.id());
             int target = targets.find(phase, ofCategory);
@@ -102,13 +102,13 @@ final class GroupedDifference {
             BaseFootprint other =
                     alternative.changeOf(footprints).map(Change::added).orElse(alternative);
             Set<String> before = Set.copyOf(placed);
-            GroupSums ofNoSide = new GroupSums(new HashMap<>(), new HashMap<>());
+            SumsByGroup ofNoSide = new SumsByGroup(new HashMap<>(), new HashMap<>());
             take(other, line -> out.has(line) && !before.contains(line), ofNoSide);
         }
     }
 
     /** Returns the keys of groups that have a value, or something that is kept out, in order. */
-    private Set<List<String>> keys(GroupSums base, GroupSums other) {
+    private Set<List<String>> keys(SumsByGroup base, SumsByGroup other) {
         Set<List<String>> keys = new TreeSet<>(GroupKeys.order(facets));
         keys.addAll(base.common().keySet());
         keys.addAll(other.common().keySet());

@@ -7,7 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The header of a dataset: its identity, publisher, licences and methods. */
+/**
+ * The header of a dataset: its identity, publisher, licences and methods.
+ *
+ * @param published  whether it has a descriptor, whose publisher has checked its figures
+ */
 record DatasetHeader(
         String id,
         String version,
@@ -16,7 +20,8 @@ record DatasetHeader(
         String attribution,
         List<String> licences,
         Map<ImpactCategory, String> methods,
-        List<Bilingual> knownDefects) {
+        List<Bilingual> knownDefects,
+        boolean published) {
 
     DatasetHeader {
         licences = List.copyOf(licences);

@@ -76,6 +76,11 @@ public final class FactorDataset {
         this.coefficients = whole.coefficients;
     }
 
+    /** Returns whether it is one of the caller's own, which no publisher has checked. */
+    boolean isOwn() {
+        return !header.published();
+    }
+
     /** Returns whether it has figures of devices; types alone are none. */
     boolean hasDevices() {
         return !factors.isEmpty();
@@ -333,6 +338,7 @@ public final class FactorDataset {
         private @Nullable String publisher;
         private @Nullable String attribution;
         private @Nullable List<String> licences;
+        private boolean published;
 
         private Builder(String id, String version) {
             this.id = id;
@@ -632,6 +638,17 @@ public final class FactorDataset {
         }
 
         /**
+         * States that the dataset has a descriptor, whose publisher has checked its figures: a factor set does not compare them with
+         * those of others.
+         *
+         * @return this builder
+         */
+        public Builder published() {
+            published = true;
+            return this;
+        }
+
+        /**
          * Builds the dataset.
          *
          * @return the dataset, which later calls of this builder do not change
@@ -654,7 +671,8 @@ public final class FactorDataset {
                     Objects.requireNonNullElseGet(attribution, origins::attribution),
                     Objects.requireNonNullElseGet(licences, origins::licences),
                     all,
-                    knownDefects);
+                    knownDefects,
+                    published);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,8 @@ public final class FactorSet {
     }
 
     /**
-     * Combines datasets.
+     * Combines datasets. Figures of the caller's own datasets, those that were not read with a descriptor, are checked against the
+     * others, as by {@link #withFirst}. Published datasets differ from each other for reasons of their own, and are not.
      *
      * @param datasets  the datasets, the preferred one first; at least one
      * @return the factor set
@@ -59,7 +61,22 @@ public final class FactorSet {
         if (!mixed.isEmpty()) {
             throw new InvalidDataException(mixed);
         }
-        return new FactorSet(MixLookup.of(List.of(datasets)));
+        List<FactorDataset> all = List.of(datasets);
+        return new FactorSet(MixLookup.of(all).with(all, Overrides.NONE.with(doubts(all))));
+    }
+
+    /** Returns the doubts about the figures of the caller's own datasets, against all others; they replace those of later ones. */
+    private static List<Overrides.Remark> doubts(List<FactorDataset> all) {
+        return IntStream.range(0, all.size())
+                .filter(place -> all.get(place).isOwn() && all.size() > 1)
+                .mapToObj(place -> {
+                    List<FactorDataset> others = new ArrayList<>(all);
+                    FactorDataset own = others.remove(place);
+                    FactorSet later = new FactorSet(MixLookup.of(all.subList(place + 1, all.size())));
+                    return new FactorSet(MixLookup.of(others)).doubts(own, later);
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -76,35 +93,42 @@ public final class FactorSet {
     public FactorSet withFirst(FactorDataset dataset) {
         FactorDataset[] all =
                 Stream.concat(Stream.of(dataset), datasets.stream()).toArray(FactorDataset[]::new);
-        return new FactorSet(mixes.with(of(all).datasets, overrides.with(doubts(dataset))));
+        return new FactorSet(mixes.with(of(all).datasets, overrides.with(doubts(dataset, this))));
     }
 
-    /** Returns the doubts about the figures of a caller's own dataset, against the present ones. */
-    private List<Overrides.Remark> doubts(FactorDataset own) {
+    /** Returns the doubts about the figures of a caller's own dataset, against the present ones, some of which it replaces. */
+    private List<Overrides.Remark> doubts(FactorDataset own, FactorSet replaced) {
         List<Overrides.Remark> doubts = new ArrayList<>();
         for (ImpactCategory category : own.methods().keySet()) {
-            own.areas().forEach(area -> addDoubts(own, area, category, doubts));
-            own.models().forEach(model -> addDoubts(own, model, category, doubts));
+            own.areas().forEach(area -> addDoubts(own, area, category, replaced, doubts));
+            own.models().forEach(model -> addDoubts(own, model, category, replaced, doubts));
         }
         return doubts;
     }
 
-    private void addDoubts(FactorDataset own, String area, ImpactCategory category, List<Overrides.Remark> doubts) {
+    private void addDoubts(
+            FactorDataset own, String area, ImpactCategory category, FactorSet others, List<Overrides.Remark> doubts) {
         own.mix(area, category, Integer.MAX_VALUE).ifPresent(mix -> {
             OwnFigure figure =
                     new OwnFigure(area + " " + category, category, mix.factor().amount(), own.toString());
-            Optional<Factor> replaced = mix(area, category, Integer.MAX_VALUE).map(ElectricityMix::factor);
+            Optional<Factor> replaced =
+                    others.mix(area, category, Integer.MAX_VALUE).map(ElectricityMix::factor);
             mixes(category).doubts(figure, replaced).forEach(doubts::add);
         });
     }
 
     private void addDoubts(
-            FactorDataset own, DeviceModel model, ImpactCategory category, List<Overrides.Remark> doubts) {
+            FactorDataset own,
+            DeviceModel model,
+            ImpactCategory category,
+            FactorSet others,
+            List<Overrides.Remark> doubts) {
         for (LifecyclePhase phase : LifecyclePhase.values()) {
             own.factor(model.id(), phase, category).ifPresent(factor -> {
                 OwnFigure figure =
                         new OwnFigure(name(model, phase, category), category, factor.amount(), own.toString());
-                Optional<Factor> replaced = model(model.id()).flatMap(found -> factor(found.model(), phase, category));
+                Optional<Factor> replaced =
+                        others.model(model.id()).flatMap(found -> others.factor(found.model(), phase, category));
                 devices(model.type(), phase, category).doubts(figure, replaced).forEach(doubts::add);
             });
         }

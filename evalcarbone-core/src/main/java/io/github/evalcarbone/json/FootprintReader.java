@@ -19,6 +19,7 @@ import io.github.evalcarbone.inventory.Ownership;
 import io.github.evalcarbone.json.ResultMembers.StatedTotal;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.SetAside;
 import io.github.evalcarbone.rule.Aggregation;
@@ -26,8 +27,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads one footprint; of the derived members, totals are checked; messages and the shares of the coverage are ignored. */
 final class FootprintReader {
@@ -69,7 +74,7 @@ final class FootprintReader {
         Optional<FootprintData> data =
                 rules.flatMap(rule -> date.map(day -> data(json, rule, day, phases, lines, setAside)));
         json.done();
-        data.ifPresent(read -> problems.addAll(FootprintConsistency.problems(read, json.at("lines"))));
+        data.ifPresent(read -> problems.addAll(Consistency.problems(read, json.at("lines"))));
         if (data.isEmpty() || Checked.hasError(problems.subList(before, problems.size()))) {
             return Optional.empty();
         }
@@ -193,5 +198,42 @@ final class FootprintReader {
     private String lineId(ObjectReader json) {
         return json.choice(
                 "line", id -> lineIds.contains(id) ? Optional.of(id) : Optional.empty(), "an id of equipment", "");
+    }
+
+    /** Checks that a footprint that was read has every cell once: each line, phase and category, as a value or as a gap. */
+    private static final class Consistency {
+
+        /** The largest number of problems reported; a truncated file would have one for each cell. */
+        private static final int TOLD = 100;
+
+        private Consistency() {}
+
+        static List<Problem> problems(FootprintData data, Location place) {
+            Map<String, Integer> counts = new TreeMap<>();
+            data.lines().forEach(line -> cells(data, line).forEach(cell -> counts.put(cell, 0)));
+            Set<String> strangers = new TreeSet<>();
+            Stream.concat(
+                            data.impacts().stream().map(cell -> cell(cell.line(), cell.phase(), cell.category())),
+                            data.gaps().stream().map(cell -> cell(cell.line(), cell.phase(), cell.category())))
+                    .filter(cell -> counts.computeIfPresent(cell, (key, count) -> count + 1) == null)
+                    .forEach(strangers::add);
+            Stream<Problem> miscounted = counts.entrySet().stream()
+                    .filter(entry -> entry.getValue() != 1)
+                    .map(entry -> Problem.of(
+                            CoreCode.FOOTPRINT_CELL_COUNT, place, entry.getKey(), String.valueOf(entry.getValue())));
+            Stream<Problem> undeclared = strangers.stream()
+                    .map(cell -> Problem.of(CoreCode.BAD_VALUE, place, cell, data.phases() + " " + data.categories()));
+            return Stream.concat(undeclared, miscounted).limit(TOLD).toList();
+        }
+
+        private static List<String> cells(FootprintData data, FootprintLine line) {
+            return data.phases().stream()
+                    .flatMap(phase -> data.categories().stream().map(category -> cell(line.id(), phase, category)))
+                    .toList();
+        }
+
+        private static String cell(String line, LifecyclePhase phase, ImpactCategory category) {
+            return line + ", " + phase + ", " + category.id();
+        }
     }
 }

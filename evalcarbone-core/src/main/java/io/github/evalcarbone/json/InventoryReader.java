@@ -60,7 +60,7 @@ final class InventoryReader implements EquipmentRecords.Place {
         Optional<LocalDate> date = DayReader.read(json, "evaluationDate", problems);
         List<EquipmentRecord> lines =
                 json.array("equipment").stream().map(this::line).toList();
-        List<Problem> remarks = json.has("remarks") ? remarks(json) : List.of();
+        List<Problem> remarks = problems(json, "remarks");
         SetAside setAside = ResultMembers.setAside(json, problems);
         json.done();
         if (Checked.hasError(problems) || date.isEmpty()) {
@@ -74,6 +74,11 @@ final class InventoryReader implements EquipmentRecords.Place {
                         read.equipment(),
                         joined(remarks, read.remarks()),
                         setAside.plus(read.setAside())));
+    }
+
+    /** Reads one line, that of terminals which people share, as an inventory of it alone. */
+    Checked<Inventory> readLine(JsonNode node, LocalDate day) {
+        return records.read(new ArrayList<>(List.of(line(node))), file, this, file, day);
     }
 
     private static List<Problem> joined(List<Problem> earlier, List<Problem> found) {
@@ -109,8 +114,10 @@ final class InventoryReader implements EquipmentRecords.Place {
         }
     }
 
-    private static List<Problem> remarks(ObjectReader json) {
-        return json.objects("remarks").stream()
+    /** Reads stored problems, none if there is no such member. */
+    static List<Problem> problems(ObjectReader json, String key) {
+        List<ObjectReader> stored = json.has(key) ? json.objects(key) : List.of();
+        return stored.stream()
                 .map(remark -> {
                     Problem problem = ProblemReader.read(remark);
                     remark.done();

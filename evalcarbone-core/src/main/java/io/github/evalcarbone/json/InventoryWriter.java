@@ -30,8 +30,27 @@ final class InventoryWriter {
         }
     }
 
+    /** Writes an inventory as a member of an object. */
+    static void member(JsonWriter json, String key, Inventory inventory) {
+        json.startObject(key);
+        new InventoryWriter(json).members(inventory);
+        json.endObject();
+    }
+
+    /** Writes a line as a member of an object. */
+    static void member(JsonWriter json, String key, Equipment line) {
+        json.startObject(key);
+        new InventoryWriter(json).members(line);
+        json.endObject();
+    }
+
     private void write(Inventory inventory) {
         json.startObject();
+        members(inventory);
+        json.endObject();
+    }
+
+    private void members(Inventory inventory) {
         json.member("format", InventoryJson.FORMAT);
         json.member("name", inventory.name());
         inventory.establishment().ifPresent(text -> json.member("establishment", text));
@@ -41,12 +60,15 @@ final class InventoryWriter {
         json.endArray();
         remarks(inventory.remarks());
         FootprintWriter.setAside(json, inventory.setAside());
-        json.endObject();
     }
 
     private void remarks(List<Problem> remarks) {
-        json.startArray("remarks");
-        for (Problem remark : remarks) {
+        problems(json, "remarks", remarks);
+    }
+
+    static void problems(JsonWriter json, String key, List<Problem> problems) {
+        json.startArray(key);
+        for (Problem remark : problems) {
             json.startObject();
             ProblemsJson.writeStored(json, remark);
             json.endObject();
@@ -56,6 +78,11 @@ final class InventoryWriter {
 
     private void line(Equipment line) {
         json.startObject();
+        members(line);
+        json.endObject();
+    }
+
+    private void members(Equipment line) {
         json.member("id", line.id());
         json.member("label", line.label());
         line.model().ifPresent(text -> json.member("model", text));
@@ -74,7 +101,6 @@ final class InventoryWriter {
         line.department().ifPresent(text -> json.member("department", text));
         line.serialNumber().ifPresent(text -> json.member("serialNumber", text));
         attributes(line.attributes());
-        json.endObject();
     }
 
     private void attributes(Attributes attributes) {

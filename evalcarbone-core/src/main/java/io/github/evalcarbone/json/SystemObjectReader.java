@@ -2,6 +2,7 @@ package io.github.evalcarbone.json;
 
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.document.ObjectReader;
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.rule.AssessedKind;
@@ -9,9 +10,11 @@ import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.Host;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.Printing;
+import io.github.evalcarbone.system.SharedTerminals;
 import io.github.evalcarbone.system.VirtualMachine;
 import io.github.evalcarbone.system.VirtualMachine.Purpose;
 import java.time.YearMonth;
@@ -31,6 +34,7 @@ final class SystemObjectReader {
         ABOVE_ZERO(value -> value > 0, "above 0"),
         NOT_NEGATIVE(value -> value >= 0, ">= 0"),
         SHARE(value -> value >= 0 && value <= 1, "from 0 to 1"),
+        PEOPLE(value -> value >= 0 && value <= 1e12, "from 0 to 1E12"),
         HOURS(value -> value >= 0 && value <= 8_784, "from 0 to 8784"),
         AT_LEAST_ONE(value -> value >= 1, ">= 1");
 
@@ -51,6 +55,23 @@ final class SystemObjectReader {
 
     private <T> Optional<T> unlessWrong(int before, Supplier<T> made) {
         return problems.size() == before ? Optional.of(made.get()) : Optional.empty();
+    }
+
+    Optional<Host> host(ObjectReader json) {
+        int before = problems.size();
+        String equipment = json.text("equipment");
+        Optional<Double> vcpus = optional(json, "vcpus", Range.ABOVE_ZERO);
+        Optional<Double> memory = optional(json, "memoryGigabytes", Range.ABOVE_ZERO);
+        Optional<Double> storage = optional(json, "storageGigabytes", Range.ABOVE_ZERO);
+        return unlessWrong(before, () -> new Host(equipment, vcpus, memory, storage));
+    }
+
+    /** Reads the people who share terminals and their hours, of devices that are read already. */
+    Optional<SharedTerminals> terminals(ObjectReader json, Equipment device) {
+        int before = problems.size();
+        double users = number(json, "users", Range.PEOPLE);
+        double hours = number(json, "hoursPerYear", Range.HOURS);
+        return unlessWrong(before, () -> new SharedTerminals(device, users, hours));
     }
 
     Optional<VirtualMachine> machine(ObjectReader json, String id, String label) {

@@ -6,22 +6,91 @@ import io.github.evalcarbone.system.Accelerators;
 import io.github.evalcarbone.system.Application;
 import io.github.evalcarbone.system.CloudInstance;
 import io.github.evalcarbone.system.ExternalService;
+import io.github.evalcarbone.system.Host;
+import io.github.evalcarbone.system.InformationSystem;
 import io.github.evalcarbone.system.Messaging;
 import io.github.evalcarbone.system.NetworkUse;
 import io.github.evalcarbone.system.Printing;
+import io.github.evalcarbone.system.RefusedPart;
 import io.github.evalcarbone.system.VirtualMachine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** Writes the facts of machines, applications, services and mail; ids and labels are written with their lines. */
+/** Writes whole systems, and the facts of their parts; in results ids and labels are written with their lines. */
 final class SystemObjectWriter {
 
     private final JsonWriter json;
 
     SystemObjectWriter(JsonWriter json) {
         this.json = json;
+    }
+
+    /** Writes a whole system, with what was refused when it was read. */
+    void system(InformationSystem system) {
+        json.startObject();
+        json.member("format", SystemJson.FORMAT);
+        InventoryWriter.member(json, "inventory", system.inventory());
+        each("hosts", system.hosts(), this::host);
+        each("machines", system.machines(), machine -> {
+            named(machine.id(), machine.label());
+            machine(machine);
+        });
+        each("applications", system.applications(), application -> {
+            named(application.id(), application.label());
+            application(application);
+        });
+        each("services", system.services(), service -> {
+            json.member("id", service.id());
+            service(service);
+        });
+        each("messaging", system.messaging(), this::month);
+        each("sharedTerminals", system.sharedTerminals(), terminals -> {
+            InventoryWriter.member(json, "device", terminals.device());
+            json.member("users", terminals.users());
+            json.member("hoursPerYear", terminals.hoursPerYear());
+        });
+        leftOut(system);
+        json.endObject();
+    }
+
+    private void leftOut(InformationSystem system) {
+        each("refused", system.refused(), this::refused);
+        texts(
+                "incompleteApplications",
+                system.incompleteApplications().stream().sorted().toList());
+        InventoryWriter.problems(json, "problems", system.problems());
+    }
+
+    private void refused(RefusedPart part) {
+        json.member("kind", part.kind().name());
+        part.id().ifPresent(id -> json.member("id", id));
+        texts("carriers", part.carriers());
+        json.member("hasKey", part.hasKey());
+    }
+
+    private void named(String id, String label) {
+        json.member("id", id);
+        json.member("label", label);
+    }
+
+    private <T> void each(String key, List<T> parts, Consumer<T> members) {
+        json.startArray(key);
+        parts.forEach(part -> {
+            json.startObject();
+            members.accept(part);
+            json.endObject();
+        });
+        json.endArray();
+    }
+
+    private void host(Host host) {
+        json.member("equipment", host.equipment());
+        optional("vcpus", host.vcpus());
+        optional("memoryGigabytes", host.memoryGigabytes());
+        optional("storageGigabytes", host.storageGigabytes());
     }
 
     void machine(VirtualMachine machine) {

@@ -14,8 +14,9 @@ import java.util.stream.Collector;
  * Flags implausible values: a laptop of 40 years, a monitor of 900 kWh a year, a PUE of 3.5. Nothing is rejected or
  * changed; a remark for each kind is added to the inventory, and becomes a finding of the footprint. Thread-safe.
  * <p>
- * It reports: lifetimes above 10 years and three times that of the type (EVC-2201); known electricity above five times
- * or below a tenth of that of the device (EVC-2202); a PUE above 3 (EVC-2203); more than 10,000 items in one line
+ * It reports: lifetimes above 10 years and three times that of the type (EVC-2201); stated electricity (kWh or power
+ * states) above five times or below a tenth of that of the device (EVC-2202), of a device without a figure above five times
+ * the largest or below a tenth of the smallest figure of its type (EVC-2207); a PUE above 3 (EVC-2203); more than 10,000 items in one line
  * (EVC-2204); parts of items (EVC-2205); lines withdrawn by the day of evaluation (EVC-2206); less than a year between
  * purchase and withdrawal (EVC-2208).
  */

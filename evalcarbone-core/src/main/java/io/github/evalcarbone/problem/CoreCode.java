@@ -185,6 +185,8 @@ public enum CoreCode implements ProblemCode {
     PART_OF_AN_ITEM(2205, Severity.WARNING),
     /** Lines were withdrawn by the day of evaluation. */
     WITHDRAWN_ALREADY(2206, Severity.WARNING),
+    /** The known electricity of lines is beyond the bounds of their type. */
+    ELECTRICITY_BEYOND_TYPE(2207, Severity.WARNING),
     /** Lines are kept less than a year by their days. */
     LIFETIME_SHORT(2208, Severity.WARNING),
     /** A dataset lacks a file it names. */

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** The bids of a lot, ranked: those that prove everything first, then by what is known, then by their figures. */
 final class BidRanking {
 
+    /** The value of a message for a lot without a name. */
+    private static final String NO_LOT = "?";
+
     private BidRanking() {}
 
     static BidLot of(String lot, List<ComparedDevice> devices) {
@@ -28,7 +31,7 @@ final class BidRanking {
         boolean areAlike = bids.stream().map(RankedBid::items).distinct().count() <= 1;
         boolean isRanked = isByItem || areAlike;
         List<RankedBid> all = isRanked ? ranked(bids, isByItem) : bids;
-        return new BidLot(lot, all, isByItem, isRanked, remarks(lot, all));
+        return new BidLot(lot, all, isByItem, isRanked, remarks(lot.isEmpty() ? NO_LOT : lot, all));
     }
 
     private static RankedBid bid(String name, List<ComparedDevice> devices) {

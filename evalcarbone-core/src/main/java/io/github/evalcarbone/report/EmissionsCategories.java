@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The categories of a standard and the phases assigned to each, as in its data file. */
-record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> notes, List<String> sources) {
+record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> notes, List<Bilingual> sources) {
 
     /** The part of the electricity that a category takes. */
     enum ElectricityPart {
@@ -125,7 +125,9 @@ record EmissionsCategories(Bilingual titles, List<Category> rows, List<Note> not
                 bilingual(json, "titles"),
                 json.objects("rows").stream().map(EmissionsCategories::category).toList(),
                 json.objects("notes").stream().map(EmissionsCategories::note).toList(),
-                json.texts("sources"));
+                json.objects("sources").stream()
+                        .map(text -> new Bilingual(text.text("fr"), text.text("en")))
+                        .toList());
     }
 
     private static Category category(ObjectReader json) {

@@ -124,7 +124,7 @@ final class EmissionsSections {
 
     private List<Bullet> sources() {
         return standard.sources().stream()
-                .map(source -> new Bullet(source, List.of()))
+                .map(source -> new Bullet(source.in(words.language()), List.of()))
                 .toList();
     }
 }

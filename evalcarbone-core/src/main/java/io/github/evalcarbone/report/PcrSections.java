@@ -3,6 +3,7 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.report.PcrDatum.Level;
 import io.github.evalcarbone.report.PcrFacts.Indicator;
 import io.github.evalcarbone.report.PcrFacts.Lifetime;
@@ -60,8 +61,8 @@ final class PcrSections {
         sections.section("gaps", issues.gaps("gaps.none"));
         sections.section("pcr.unreliable", issues.findings());
         sections.section("pcr.exclusions", sections.exclusions());
-        sections.section("pcr.author", List.of(new Bullets(bullets(sections.author()))));
-        sections.section("emissions.standard", List.of(new Bullets(bullets(text.sources().stream()))));
+        sections.section("pcr.author", List.of(new Bullets(bullets(sections.texts(text.author())))));
+        sections.section("emissions.standard", List.of(new Bullets(bullets(sections.texts(text.sources())))));
         sections.section("sources", SourceSection.of(edition));
         if (!issues.annex().isEmpty()) {
             sections.section("annex", List.of(new Paragraph(sections.words.text("annex"))));
@@ -231,7 +232,7 @@ final class PcrSections {
                 words.numbers().whole(edition.data().setAside().refused()));
     }
 
-    private Stream<String> author() {
-        return text.author().stream().map(item -> item.in(words.language()));
+    private Stream<String> texts(List<Bilingual> texts) {
+        return texts.stream().map(item -> item.in(words.language()));
     }
 }

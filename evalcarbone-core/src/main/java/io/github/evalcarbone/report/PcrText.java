@@ -15,7 +15,7 @@ import java.util.List;
 /** The requirements of ADEME's product category rules for information systems, as in their data file. */
 record PcrText(
         Bilingual titles,
-        List<String> sources,
+        List<Bilingual> sources,
         Bilingual functionalUnit,
         List<Phase> phases,
         Bilingual unsplit,
@@ -52,7 +52,7 @@ record PcrText(
     private static PcrText read(ObjectReader json) {
         return new PcrText(
                 bilingual(json, "titles"),
-                json.texts("sources"),
+                bilinguals(json, "sources"),
                 bilingual(json, "functionalUnit"),
                 json.objects("phases").stream().map(PcrText::phase).toList(),
                 bilingual(json, "unsplit"),
@@ -65,9 +65,7 @@ record PcrText(
                         .map(ids ->
                                 new RulesTelling(ids.texts("lifetime"), ids.texts("electricity"), ids.texts("byDays")))
                         .orElseThrow(),
-                json.objects("author").stream()
-                        .map(text -> new Bilingual(text.text("fr"), text.text("en")))
-                        .toList());
+                bilinguals(json, "author"));
     }
 
     private static Phase phase(ObjectReader json) {
@@ -86,6 +84,12 @@ record PcrText(
     private static List<ImpactCategory> categories(ObjectReader json, String key) {
         return json.texts(key).stream()
                 .map(id -> ImpactCategory.find(id).orElseThrow())
+                .toList();
+    }
+
+    private static List<Bilingual> bilinguals(ObjectReader json, String key) {
+        return json.objects(key).stream()
+                .map(text -> new Bilingual(text.text("fr"), text.text("en")))
                 .toList();
     }
 

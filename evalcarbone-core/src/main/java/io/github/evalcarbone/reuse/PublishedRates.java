@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param scope  to whom the text applies
  * @param rates  the rates, by the year from which they apply, ascending
  */
-public record PublishedRates(String source, Bilingual scope, List<Rate> rates) {
+public record PublishedRates(Bilingual source, Bilingual scope, List<Rate> rates) {
 
     /**
      * A rate. Immutable and thread-safe.
@@ -59,15 +59,18 @@ public record PublishedRates(String source, Bilingual scope, List<Rate> rates) {
     }
 
     private static PublishedRates read(ObjectReader json) {
-        Bilingual scope = json.object("scope")
-                .map(text -> new Bilingual(text.text("fr"), text.text("en")))
-                .orElse(Bilingual.EMPTY);
         return new PublishedRates(
-                json.text("source"),
-                scope,
+                bilingual(json, "source"),
+                bilingual(json, "scope"),
                 json.objects("rates").stream()
                         .map(rate -> new Rate((int) rate.number("from"), rate.optionalNumber("share")))
                         .toList());
+    }
+
+    private static Bilingual bilingual(ObjectReader json, String key) {
+        return json.object(key)
+                .map(text -> new Bilingual(text.text("fr"), text.text("en")))
+                .orElse(Bilingual.EMPTY);
     }
 
     /**

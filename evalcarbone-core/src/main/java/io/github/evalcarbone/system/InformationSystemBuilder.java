@@ -191,6 +191,17 @@ public final class InformationSystemBuilder {
     }
 
     /**
+     * Marks an application as incomplete, such as one that was read before and named a machine that is not there.
+     *
+     * @param application  the id of the application
+     * @return this builder
+     */
+    public InformationSystemBuilder markIncomplete(String application) {
+        incomplete.add(application);
+        return this;
+    }
+
+    /**
      * Adds problems of rows or tables that could not be read, which become findings of the footprint.
      *
      * @param found  the problems

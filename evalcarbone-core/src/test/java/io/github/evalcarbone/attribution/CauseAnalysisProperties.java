@@ -114,10 +114,12 @@ class CauseAnalysisProperties {
         Inventory after = before.withEquipment(before.equipment().stream()
                 .map(line -> random.nextBoolean() ? line.withModel("sealed") : line.withQuantity(line.quantity() + 1))
                 .toList());
-        for (CauseGroup group : analyse(rules, figures, before, after, Facet.LINE).groups()) {
+        for (CauseGroup group :
+                analyse(rules, figures, before, after, Facet.LINE).groups()) {
             String line = group.key().texts().get(0);
             assertThat(nonZero(group.parts()))
-                    .isEqualTo(nonZero(analyse(rules, figures, only(before, line), only(after, line)).parts()));
+                    .isEqualTo(nonZero(analyse(rules, figures, only(before, line), only(after, line))
+                            .parts()));
         }
     }
 

@@ -227,11 +227,11 @@ class CauseAnalysisTest {
                 CLIMATE_CHANGE);
         assertThat(analysis.parts())
                 .extracting(CausePart::causes, CausePart::lines)
-                .containsExactly(
-                        tuple(List.of(Cause.FACTORS), 1L), tuple(List.of(Cause.DEVICE, Cause.FACTORS), 1L));
+                .containsExactly(tuple(List.of(Cause.FACTORS), 1L), tuple(List.of(Cause.DEVICE, Cause.FACTORS), 1L));
         assertThat(analysis.remarks())
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.message(Language.ENGLISH)).contains("1 line "));
+                .satisfies(
+                        remark -> assertThat(remark.message(Language.ENGLISH)).contains("1 line "));
         assertThat(analysis.remainder()).isZero();
     }
 

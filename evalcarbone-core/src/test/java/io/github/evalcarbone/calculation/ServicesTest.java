@@ -11,14 +11,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.evalcarbone.allocation.AllocatedExplanation;
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.SystemFootprint;
-import io.github.evalcarbone.electricity.NetworkLosses;
 import io.github.evalcarbone.factor.DeviceModel;
-import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.EquipmentType;
-import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.FactorSet;
-import io.github.evalcarbone.factor.Provenance;
 import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.Facet;
@@ -385,35 +381,6 @@ class ServicesTest {
                                 + " State their number, 0 if there are none.",
                         "far EVC-5152: The figure of the server is its manufacturing alone: neither transport nor end of"
                                 + " life is covered. Nothing to do.");
-    }
-
-    @Test
-    void losses_of_the_grid_are_added_to_a_mix_without_them_and_the_mixes_of_services_are_counted() {
-        FactorSet grid = FactorSet.of(
-                FACTORS.datasets().get(0),
-                FactorDataset.builder("y", "1.0.0", SOURCE)
-                        .mix(
-                                CLIMATE_CHANGE,
-                                ElectricityMix.of(
-                                                "IS",
-                                                new Factor(
-                                                        new Amount(0.02, Unit.parse("kg CO2 eq/kWh")), Provenance.NONE))
-                                        .withYear(2026)
-                                        .withLosses(NetworkLosses.EXCLUDED))
-                        .coefficient("electricity.losses.is", new Amount(0.25, Unit.ONE))
-                        .build());
-        SystemFootprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), grid)
-                .calculate(system().add(farInstance("far"))
-                        .add(farInstance("again"))
-                        .build());
-        double kilowattHours = 4 * (1 + 0.5 * (3 - 1)) * 8.76 * 1.25;
-        assertThat(footprint.value("far", USE, CLIMATE_CHANGE).orElseThrow().value())
-                .isCloseTo(kilowattHours * 0.02 * 1.25, within(1e-9));
-        assertThat(footprint.electricity())
-                .filteredOn(mix -> mix.area().equals("IS"))
-                .extracting(mix -> mix.lines().orElse(0))
-                .containsExactly(2L);
-        assertThat(footprint.totals().electricity()).containsExactlyElementsOf(footprint.electricity());
     }
 
     private static CloudInstance farInstance(String id) {

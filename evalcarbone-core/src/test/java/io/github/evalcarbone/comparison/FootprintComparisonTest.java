@@ -101,8 +101,8 @@ class FootprintComparisonTest {
 
     @Test
     void where_only_one_side_knows_what_is_kept_out_nothing_is_known_of_the_difference() {
-        FootprintComparison oneSided = compare(
-                inventory(LAPTOPS, UNKNOWN.withId("late")), inventory(LAPTOPS, LAPTOPS.withId("late")));
+        FootprintComparison oneSided =
+                compare(inventory(LAPTOPS, UNKNOWN.withId("late")), inventory(LAPTOPS, LAPTOPS.withId("late")));
         assertThat(oneSided.difference("longer", CLIMATE_CHANGE).isUnknown()).isTrue();
         assertThat(oneSided.by("longer", CLIMATE_CHANGE).groups())
                 .singleElement()

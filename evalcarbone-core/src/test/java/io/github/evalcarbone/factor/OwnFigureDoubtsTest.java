@@ -27,10 +27,10 @@ class OwnFigureDoubtsTest {
 
     private static final Source SOURCE = Source.of("test", "Invented figures for tests", "CC0-1.0");
     private static final Source CONTRACT = Source.of("contract", "Contract", "CC0-1.0");
-    private static final FactorSet FACTORS = FactorSet.of(factors());
+    private static final FactorSet FACTORS = FactorSet.of(factors("d").build());
 
-    private static FactorDataset factors() {
-        FactorDataset.Builder builder = FactorDataset.builder("d", "1", SOURCE)
+    private static FactorDataset.Builder factors(String id) {
+        FactorDataset.Builder builder = FactorDataset.builder(id, "1", SOURCE)
                 .add(EquipmentType.of("laptop").withLifetimeYears(5).withDefaultModel("laptop-1"))
                 .add(EquipmentType.of("server"))
                 .add(DeviceModel.of("server-1", "server"))
@@ -45,7 +45,7 @@ class OwnFigureDoubtsTest {
             builder.add(DeviceModel.of("laptop-" + i, "laptop").withElectricity(30))
                     .factor("laptop-" + i, MANUFACTURING, CLIMATE_CHANGE, 100 + 50 * i);
         }
-        return builder.build();
+        return builder;
     }
 
     private static List<String> codes(FactorSet factors) {
@@ -92,7 +92,16 @@ class OwnFigureDoubtsTest {
 
     @Test
     void an_own_dataset_put_first_is_checked_figure_by_figure() {
-        FactorDataset own = FactorDataset.builder("own", "1", CONTRACT)
+        FactorDataset own = own("own");
+        assertThat(codes(FACTORS.withFirst(own))).containsExactly("EVC-3023", "EVC-3024", "EVC-3023", "EVC-3024");
+        assertThat(FACTORS.withFirst(own).remarks(List.of(CLIMATE_CHANGE)))
+                .filteredOn(remark -> remark.code() == CoreCode.OWN_FIGURE_FAR_OFF)
+                .extracting(remark -> remark.values().get(0))
+                .containsExactly("FR CLIMATE_CHANGE", "laptop-1 MANUFACTURING CLIMATE_CHANGE");
+    }
+
+    private static FactorDataset own(String id) {
+        return FactorDataset.builder(id, "1", CONTRACT)
                 .add(EquipmentType.of("laptop"))
                 .add(DeviceModel.of("laptop-1", "laptop"))
                 .add(DeviceModel.of("laptop-9", "laptop"))
@@ -101,11 +110,27 @@ class OwnFigureDoubtsTest {
                 .mix("FR", CLIMATE_CHANGE, 44.2)
                 .mix("IT", CLIMATE_CHANGE, 0.3)
                 .build();
-        assertThat(codes(FACTORS.withFirst(own))).containsExactly("EVC-3023", "EVC-3024", "EVC-3023", "EVC-3024");
-        assertThat(FACTORS.withFirst(own).remarks(List.of(CLIMATE_CHANGE)))
-                .filteredOn(remark -> remark.code() == CoreCode.OWN_FIGURE_FAR_OFF)
-                .extracting(remark -> remark.values().get(0))
-                .containsExactly("FR CLIMATE_CHANGE", "laptop-1 MANUFACTURING CLIMATE_CHANGE");
+    }
+
+    @Test
+    void an_own_dataset_among_the_others_is_checked_the_same_way() {
+        FactorDataset own = own("own");
+        FactorDataset published = factors("published").published().build();
+        FactorSet first = FactorSet.of(own, published);
+        assertThat(codes(first)).containsExactly("EVC-3023", "EVC-3024", "EVC-3023", "EVC-3024");
+        assertThat(first.remarks())
+                .isEqualTo(FactorSet.of(published).withFirst(own).remarks());
+        assertThat(codes(FactorSet.of(published, own))).containsExactly("EVC-3023", "EVC-3023");
+        assertThat(codes(FactorSet.of(own))).isEmpty();
+    }
+
+    @Test
+    void published_datasets_differ_for_reasons_of_their_own() {
+        FactorDataset.Builder other =
+                FactorDataset.builder("other", "1", CONTRACT).mix("FR", CLIMATE_CHANGE, 44.2);
+        FactorDataset published = factors("published").published().build();
+        assertThat(codes(FactorSet.of(other.build(), published))).containsExactly("EVC-3023", "EVC-3024");
+        assertThat(codes(FactorSet.of(other.published().build(), published))).isEmpty();
     }
 
     @Test

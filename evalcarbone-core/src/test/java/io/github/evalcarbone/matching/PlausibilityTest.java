@@ -3,15 +3,22 @@ package io.github.evalcarbone.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.factor.DeviceModel;
+import io.github.evalcarbone.factor.EquipmentType;
+import io.github.evalcarbone.factor.FactorDataset;
+import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +73,39 @@ class PlausibilityTest {
                 Equipment.ofType("laptop").withId("e").withUsage(UsageProfile.measured(131)),
                 Equipment.of("bare").withUsage(UsageProfile.measured(1e9)));
         assertThat(told).containsExactly("EVC-2202 [laptop-1, 26.0, 3, a, 900.0]");
+    }
+
+    @Test
+    void electricity_by_power_states_counts_as_stated() {
+        Equipment laptop = LAPTOP.withId("a").withUsage(UsageProfile.powerStates(new PowerState("on", 100, 8_000)));
+        assertThat(told(laptop)).containsExactly("EVC-2202 [laptop-1, 26.0, 1, a, 800.0]");
+    }
+
+    /** 40 and 60 kWh are known of other scanners: from 4 to 300 kWh is taken as it is. */
+    @Test
+    void electricity_beyond_what_is_known_of_the_type_where_nothing_is_known_of_the_device() {
+        FactorSet factors = FactorSet.of(FactorDataset.builder("x", "1.0.0", Source.of("test", "test", "CC0-1.0"))
+                .add(EquipmentType.of("scanner"))
+                .add(EquipmentType.of("cart"))
+                .add(DeviceModel.of("scan-1", "scanner").withElectricity(40))
+                .add(DeviceModel.of("scan-2", "scanner").withElectricity(60))
+                .add(DeviceModel.of("scan-3", "scanner"))
+                .add(DeviceModel.of("cart-1", "cart"))
+                .build());
+        List<Equipment> lines = Stream.of(301.0, 300.0, 900.0, 4.0, 3.0, 0.0)
+                .map(kilowattHours -> Equipment.of("scan-3")
+                        .withId("at " + kilowattHours)
+                        .withUsage(UsageProfile.measured(kilowattHours)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        lines.add(Equipment.ofType("scanner").withId("type").withUsage(UsageProfile.measured(302)));
+        lines.add(Equipment.of("scan-1").withId("own").withUsage(UsageProfile.measured(201)));
+        lines.add(Equipment.of("cart-1").withId("unbounded").withUsage(UsageProfile.measured(1e9)));
+        assertThat(Plausibility.check(Inventory.of("test", DAY, lines), factors).remarks())
+                .extracting(remark -> remark.code() + " " + remark.values())
+                .containsExactly(
+                        "EVC-2202 [scan-1, 40.0, 1, own, 201.0]",
+                        "EVC-2207 [scanner, 300.0, 3, at 900.0, 900.0]",
+                        "EVC-2207 [scanner, 4.0, 1, at 3.0, 3.0]");
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.problem.Bilingual;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
-import io.github.evalcarbone.problem.Language;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +39,7 @@ class PublishedTargetsTest {
     void the_health_system_has_5_percent_a_year_each_from_the_year_before() {
         PublishedTarget sante = PublishedTargets.find("sante").orElseThrow();
         Amount hundred = new Amount(100, Unit.parse("kg CO2 eq/year"));
-        PlanTarget target =
-                new PlanTarget(Total.of(hundred), 2024, sante.reduction(), sante.year(), sante.path());
+        PlanTarget target = new PlanTarget(Total.of(hundred), 2024, sante.reduction(), sante.year(), sante.path());
         assertThat(target.limit(2024)).isEqualTo(hundred);
         assertThat(target.limit(2025).value()).isEqualTo(95);
         assertThat(target.limit(2026).value()).isCloseTo(90.25, within(1e-12));

@@ -25,12 +25,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Factors and bids of the tests: a laptop and a desktop, and the French mix of the published example. */
-final class Bids {
+public final class Bids {
 
-    static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-    static final Optional<String> FRANCE = Optional.of("FR");
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    public static final Optional<String> FRANCE = Optional.of("FR");
 
-    static final FactorSet FACTORS =
+    public static final FactorSet FACTORS =
             FactorSet.of(FactorDataset.builder("ours", "1", Source.of("ours", "Figures of the tests", "CC0-1.0"))
                     .add(EquipmentType.of("laptop").withLifetimeYears(5).withDefaultModel("some-laptop"))
                     .add(EquipmentType.of("desktop").withLifetimeYears(6).withDefaultModel("some-desktop"))
@@ -49,25 +49,25 @@ final class Bids {
                     .mix("FR", CLIMATE_CHANGE, 0.052)
                     .build());
 
-    static final FootprintCalculator CALCULATOR = FootprintCalculator.of(Methodology.evalcarbone(), FACTORS);
-    static final FootprintPipeline PIPELINE = FootprintPipeline.of(CALCULATOR);
+    public static final FootprintCalculator CALCULATOR = FootprintCalculator.of(Methodology.evalcarbone(), FACTORS);
+    public static final FootprintPipeline PIPELINE = FootprintPipeline.of(CALCULATOR);
 
     private Bids() {}
 
-    static Checked<List<OfferedDevice>> read(String csv) {
+    public static Checked<List<OfferedDevice>> read(String csv) {
         return BidTable.read(TextSource.of("bids.csv", csv));
     }
 
-    static BidComparison compared(List<OfferedDevice> devices) {
+    public static BidComparison compared(List<OfferedDevice> devices) {
         return BidComparison.of(devices, PIPELINE, DAY, FRANCE);
     }
 
-    static BidComparison compared(String csv) {
+    public static BidComparison compared(String csv) {
         return compared(read(csv).orThrow());
     }
 
     /** A laptop whose every figure is proved. */
-    static OfferedDevice proved(String bid, double embodied, double years, double kilowattHours) {
+    public static OfferedDevice proved(String bid, double embodied, double years, double kilowattHours) {
         return OfferedDevice.of(bid, "a laptop nobody knows", 100)
                 .withDeclaration(BidDeclaration.ofTotal(embodied, 0, "ISO 14067"))
                 .withService(OfferedService.committed(years, "clause 4"))

@@ -107,7 +107,7 @@ class DeclarationChecksTest {
         assertThat(lot.remarks())
                 .filteredOn(remark -> remark.is(CoreCode.BID_INTERVALS_OVERLAP))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.values()).containsExactly("", "A", "C"));
+                .satisfies(remark -> assertThat(remark.values()).containsExactly("?", "A", "C"));
     }
 
     @Test
@@ -163,7 +163,8 @@ class DeclarationChecksTest {
                             + definition.longIdle()
                             + definition.shortIdle())
                     .isCloseTo(1, within(1e-12));
-            assertThat(definition.source()).isNotBlank();
+            assertThat(definition.source().english()).isNotBlank();
+            assertThat(definition.source().french()).isNotBlank();
         });
     }
 

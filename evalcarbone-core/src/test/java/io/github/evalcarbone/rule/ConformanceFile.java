@@ -4,6 +4,7 @@ import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.engine.line.Evaluation;
 import io.github.evalcarbone.engine.line.ExampleRunner;
 import io.github.evalcarbone.engine.line.LineEvaluations;
+import io.github.evalcarbone.engine.line.ObjectEvaluations;
 import io.github.evalcarbone.expression.Value;
 import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.expression.Value.NumberValue;
@@ -88,6 +89,54 @@ public final class ConformanceFile {
         rules.rules().forEach(rule -> rule.examples().forEach(example -> example(rules, rule, example)));
         json.endArray();
         lines(rules, Methodology.names().contains(name) ? ConformanceLines.covering(rules, 36) : List.of());
+        json.startArray("groups");
+        ConformanceGroups.covering(rules).forEach(group -> group(rules, group));
+        json.endArray();
+        json.endObject();
+    }
+
+    private void group(RuleSet rules, ConformanceGroups.Group group) {
+        ObjectEvaluations evaluations = group.evaluations(rules);
+        json.startObject();
+        json.member("kind", group.kind().name());
+        objectInputs("carrier", group.ofCarrier());
+        json.startArray("objects");
+        for (int object = 0; object < group.objects().size(); object++) {
+            int each = object;
+            json.startObject();
+            objectInputs("inputs", group.own(each));
+            json.startObject("rules");
+            group.kind().rules().forEach(rule -> result(rule.id(), evaluations.of(rule, each)));
+            json.endObject();
+            json.startArray("results");
+            group.kind().roots().forEach(rule -> ofObject(evaluations.of(rule, each)));
+            json.endArray();
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void ofObject(Evaluation evaluation) {
+        json.startObject();
+        json.member("of", evaluation.rule().id());
+        evaluation.value().ifPresent(value -> number(json, value));
+        evaluation.gap().ifPresent(gap -> {
+            json.member("gap", gap.code().toString());
+            json.member("rule", gap.ruleId());
+        });
+        ConformancePhase.findings(json, evaluation);
+        json.endObject();
+    }
+
+    private void objectInputs(String key, Map<ObjectInput, Value> inputs) {
+        json.startObject(key);
+        inputs.forEach((input, value) -> {
+            json.startObject(input.toString());
+            plain(value);
+            json.member("unit", input.kind().toString());
+            json.endObject();
+        });
         json.endObject();
     }
 

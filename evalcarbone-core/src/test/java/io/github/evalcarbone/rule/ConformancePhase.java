@@ -48,7 +48,7 @@ record ConformancePhase(Evaluation evaluation, Optional<Term> term, boolean prod
             json.member("gap", gap.code().toString());
             json.member("rule", gap.ruleId());
         }
-        findings(json);
+        findings(json, evaluation);
     }
 
     private MissingInput tooLarge() {
@@ -61,7 +61,7 @@ record ConformancePhase(Evaluation evaluation, Optional<Term> term, boolean prod
         json.endObject();
     }
 
-    private void findings(JsonWriter json) {
+    static void findings(JsonWriter json, Evaluation evaluation) {
         json.startArray("findings");
         evaluation.remarks().forEach(remark -> {
             json.startObject();

@@ -116,7 +116,7 @@ class ShippedRuleSetsTest {
         "numecoeval-2.2.0, dc4d03b8f8ead2e4184b66ec448dc807373c28aec0ffa2801f4fe8c3782d373c",
         "numecoeval-2.2.1, a84dda107490abb68ec4fffc39ec09fbf25fc8b918f3e05ee06accf7c9373a36",
         "system-evalcarbone-1.0.0, 3df0f1289c0b1e147b5e1abae4f808addde8ed4ea1a7e398e8c23e02c4df2e32",
-        "system-evalcarbone-1.1.0, 73e93dc4e805c41a10e0e4c5196caf338760452865b740adc91ddae038a00f33",
+        "system-evalcarbone-1.1.0, 003c06d8f836c2874b29c7d41cf45b192fbae2f7adc4b4196a76376785242e68",
         "system-numecoeval-1.0.0, 6417f59bfab01da00399b70a01a73b9825a84d2584d99c900a4f4a86c02a645d",
         "system-numecoeval-1.1.0, c7f3026ac16a96bd5ca5c960edd20e6e2b37923ed334ddf5945f64e54e0b15f5"
     })

@@ -46,16 +46,17 @@ final class HostElectricity {
         };
     }
 
-    /** Returns the mix of the area of the data centre, outside one of the country of use; in the phase of use alone. */
+    /** Returns the mix of the data centre, outside one of the place of use, as for the host; in the phase of use alone. */
     private ResolvedInput mix(Equipment line, int target) {
         if (target < 0 || header.phase(target) != LifecyclePhase.USE) {
             return ResolvedInput.NONE;
         }
         Optional<String> area =
                 line.dataCentre().isPresent() ? line.dataCentre().flatMap(DataCentre::country) : line.country();
+        Optional<String> place = line.dataCentre().map(DataCentre::name).or(line::site);
         int year = header.evaluationDate().getYear();
         return ResolvedInput.figure(
-                area.flatMap(found -> factors.mix(found, header.category(target), year))
+                area.flatMap(found -> factors.mixAt(place, found, header.category(target), year))
                         .map(ElectricityMix::factor),
                 Origin.ELECTRICITY_MIX,
                 area.orElse(""));

@@ -134,7 +134,8 @@ record ServiceFacts(FactorSet factors, int year) {
 
     private ResolvedInput mix(CloudInstance instance, Optional<ElectricityMix> mix) {
         return ResolvedInput.figure(mix.map(ElectricityMix::factor), Origin.ELECTRICITY_MIX, instance.area())
-                .telling(mix.flatMap(this::age))
+                .telling(mix.filter(found -> !factors.hasChosenMix(instance.area()))
+                        .flatMap(this::age))
                 .telling(mix.map(used -> UsedRow.used(used).remark(1)));
     }
 

@@ -8,6 +8,7 @@ import static io.github.evalcarbone.problem.CoreCode.DATES_LEFT_OUT;
 import static io.github.evalcarbone.problem.CoreCode.DAY_APPROXIMATE;
 import static io.github.evalcarbone.problem.CoreCode.DAY_FROM_SERIAL;
 import static io.github.evalcarbone.problem.CoreCode.DAY_ORDER_ASSUMED;
+import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_BEYOND_TYPE;
 import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_UNUSUAL;
 import static io.github.evalcarbone.problem.CoreCode.ELECTRICITY_USED;
 import static io.github.evalcarbone.problem.CoreCode.ENVIRONMENTS_JOINED;
@@ -95,6 +96,7 @@ public final class CountedRemarks {
             entry(KIND_NOT_COVERED.code(), 2),
             entry(LIFETIME_LONG.code(), 2),
             entry(ELECTRICITY_UNUSUAL.code(), 2),
+            entry(ELECTRICITY_BEYOND_TYPE.code(), 2),
             entry(PUE_HIGH.code(), 2),
             entry(MANY_ITEMS.code(), 2),
             entry(PART_OF_AN_ITEM.code(), 2),
@@ -111,6 +113,7 @@ public final class CountedRemarks {
     private static final Set<String> EXTREME = Set.of(
             LIFETIME_LONG.code(),
             ELECTRICITY_UNUSUAL.code(),
+            ELECTRICITY_BEYOND_TYPE.code(),
             PUE_HIGH.code(),
             MANY_ITEMS.code(),
             PART_OF_AN_ITEM.code(),
@@ -229,6 +232,7 @@ public final class CountedRemarks {
         }
         double stated = remark.is(LIFETIME_SHORT) ? -Double.parseDouble(value) : Double.parseDouble(value);
         double usual = Double.parseDouble(remark.values().get(USUAL));
-        return remark.is(ELECTRICITY_UNUSUAL) ? Math.max(stated / usual, usual / stated) : stated;
+        boolean ofElectricity = remark.is(ELECTRICITY_UNUSUAL) || remark.is(ELECTRICITY_BEYOND_TYPE);
+        return ofElectricity ? Math.max(stated / usual, usual / stated) : stated;
     }
 }

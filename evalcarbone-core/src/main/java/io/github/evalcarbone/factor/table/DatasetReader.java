@@ -59,7 +59,8 @@ final class DatasetReader {
         List<String> licences = ours.map(any -> licences(json)).orElse(List.of());
         sources(ours);
         String id = ours.map(header -> header.text("id")).orElse("");
-        FactorDataset.Builder dataset = FactorDataset.builder(id, version).licences(licences);
+        FactorDataset.Builder dataset =
+                FactorDataset.builder(id, version).licences(licences).published();
         ours.ifPresent(header -> header(header, dataset));
         Map<String, CsvTable> tables = tables(json.objects("resources"));
         new DatasetTables(new RowParser(id + " " + version, methods, sources), dataset, tables, problems).read();

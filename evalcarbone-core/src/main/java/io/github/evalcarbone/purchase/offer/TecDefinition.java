@@ -1,6 +1,7 @@
 package io.github.evalcarbone.purchase.offer;
 
 import io.github.evalcarbone.document.CsvTable;
+import io.github.evalcarbone.problem.Bilingual;
 import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ public record TecDefinition(
         double idle,
         double longIdle,
         double shortIdle,
-        String source) {
+        Bilingual source) {
 
     /** The kWh of a year of one watt. */
     private static final double KILOWATT_HOURS = 8.76;
@@ -74,7 +75,7 @@ public record TecDefinition(
                 share(table, row, "idle"),
                 share(table, row, "longIdle"),
                 share(table, row, "shortIdle"),
-                table.cell(row, "source"));
+                new Bilingual(table.cell(row, "source_fr"), table.cell(row, "source_en")));
     }
 
     private static double share(CsvTable table, CsvTable.Row row, String mode) {

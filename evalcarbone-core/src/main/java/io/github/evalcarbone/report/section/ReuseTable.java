@@ -137,6 +137,10 @@ public final class ReuseTable {
                 .map(words.numbers()::share)
                 .orElse(words.text("reuse.rate.unread"));
         return words.text(
-                key, String.valueOf(indicators.year()), share, rates.scope().in(words.language()), rates.source());
+                key,
+                String.valueOf(indicators.year()),
+                share,
+                rates.scope().in(words.language()),
+                rates.source().in(words.language()));
     }
 }

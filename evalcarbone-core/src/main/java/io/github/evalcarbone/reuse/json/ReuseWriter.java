@@ -60,7 +60,7 @@ public record ReuseWriter(JsonWriter json) {
     /** Writes rates; one that could not be read has no share. */
     private void rates(String key, PublishedRates rates) {
         json.startObject(key);
-        json.member("source", rates.source());
+        json.member("source", rates.source().english());
         json.startArray("rates");
         rates.rates().forEach(this::rate);
         json.endArray();

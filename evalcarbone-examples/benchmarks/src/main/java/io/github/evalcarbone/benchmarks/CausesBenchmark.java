@@ -39,12 +39,13 @@ public class CausesBenchmark {
 
         private static Equipment changed(Equipment line) {
             return line.withQuantity(line.quantity() + 1)
-                    .withServiceLife(ServiceLife.years(line.serviceLife().plannedYears().orElseThrow() + 1))
+                    .withServiceLife(
+                            ServiceLife.years(line.serviceLife().plannedYears().orElseThrow() + 1))
                     .withUsage(UsageProfile.hoursPerDay(7));
         }
     }
 
-    /** What the differing causes need: the totals of each mixture. */
+    /** The calculations that the differing causes need: one for each mixture. */
     @Benchmark
     public double eachMixture(Sides sides) {
         double sum = 0;

@@ -66,7 +66,7 @@ enum Mode {
             Target.atMost(12, "SCENARIO_BASE")),
     CAUSE_MIXTURES(
             "CausesBenchmark.eachMixture",
-            "eight times `Inventory` objects → exact totals of climate change, for the mixtures of three causes",
+            "eight times `Inventory` objects → footprint, climate change alone, for the mixtures of three causes",
             100_000),
     CAUSES(
             "CausesBenchmark.causes",

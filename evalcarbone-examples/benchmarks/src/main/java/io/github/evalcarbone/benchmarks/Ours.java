@@ -87,11 +87,11 @@ final class Ours {
         return Scenario.of(model, LifetimeChange.by(LineSelector.ALL.with(LineCriterion.MODEL, model), 1));
     }
 
-    /** The exact total of climate change alone. */
+    /** The total of a footprint in climate change alone. */
     double climate(Inventory inventory) {
         return calculator
                 .withCategories(ImpactCategory.CLIMATE_CHANGE)
-                .totals(inventory)
+                .calculate(inventory)
                 .total(ImpactCategory.CLIMATE_CHANGE)
                 .known()
                 .value();

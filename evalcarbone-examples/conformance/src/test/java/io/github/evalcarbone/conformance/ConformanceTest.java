@@ -75,7 +75,7 @@ class ConformanceTest {
     @Test
     void another_gap_and_a_finding_left_out_are_seen() throws Exception {
         String examples = Files.readString(EXAMPLES, StandardCharsets.UTF_8);
-        for (String part : List.of("EVC-5005", "EVC-5106")) {
+        for (String part : List.of("EVC-5005", "EVC-5106", "EVC-5025", "EVC-5150")) {
             String changed = examples.replaceFirst(part, part.substring(0, 7) + "9");
             Outcome outcome = check(Files.writeString(folder.resolve("changed.json"), changed), RULES);
             assertThat(outcome.code()).as(outcome.printed()).isEqualTo(1);

@@ -6,13 +6,12 @@ import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.CoreCode;
-import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.purchase.BidComparison;
-import io.github.evalcarbone.purchase.BidComparisonCsv;
-import io.github.evalcarbone.purchase.BidComparisonJson;
 import io.github.evalcarbone.purchase.offer.BidTable;
 import io.github.evalcarbone.purchase.offer.BidTemplate;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
+import io.github.evalcarbone.report.DecisionReport;
+import io.github.evalcarbone.report.bid.BidReport;
 import io.github.evalcarbone.rule.Methodology;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Parameters;
 /** Compares bids by their footprint per year of service, or writes an empty table of bids. */
 @Command(name = "bids")
 final class BidsCommand implements Callable<Integer> {
-
-    private static final List<String> FORMATS = List.of("text", "json", "csv");
 
     private final Console console;
 
@@ -59,7 +56,7 @@ final class BidsCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "bids.date")
     private Optional<String> date;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "bids.format")
+    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
     private String format;
 
     BidsCommand(Console console) {
@@ -69,7 +66,7 @@ final class BidsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = new Options(console.words());
-        options.oneOf("--format", format, FORMATS);
+        ReportFormat.check(format, options);
         if (template == file.isPresent()) {
             options.misuse("--template", "argument.bids");
         }
@@ -95,9 +92,11 @@ final class BidsCommand implements Callable<Integer> {
         }
         FootprintPipeline pipeline =
                 FootprintPipeline.of(FootprintCalculator.of(methodology.orElseThrow(), known.orElseThrow()));
-        print(
-                BidComparison.of(devices.orElseThrow(), pipeline, day, area),
-                read.orElseThrow().remarks());
+        BidComparison comparison = BidComparison.of(devices.orElseThrow(), pipeline, day, area);
+        DecisionReport report =
+                BidReport.of(comparison, known.orElseThrow(), console.words().language());
+        console.print(ReportFormat.document(report, format));
+        console.list(read.orElseThrow().remarks());
         return Program.DONE;
     }
 
@@ -117,14 +116,5 @@ final class BidsCommand implements Callable<Integer> {
                     "--country", CoreCode.BAD_VALUE, country, console.words().text("bids.areas"));
         }
         return area;
-    }
-
-    private void print(BidComparison comparison, List<Problem> remarks) {
-        switch (format) {
-            case "json" -> console.print(Console.text(writer -> BidComparisonJson.write(comparison, writer)));
-            case "csv" -> console.print(BidComparisonCsv.of(comparison));
-            default -> console.print(new BidsPage(comparison, console.words()).toString());
-        }
-        console.list(remarks);
     }
 }

@@ -119,8 +119,8 @@ final class TargetOptions {
         Optional<Stated> read = stated();
         int baseYear = read.flatMap(Stated::baseYear).orElse(account.plan().firstYear());
         Optional<Total> total = read.flatMap(any -> base(account, baseYear, fleets, options));
-        return total.flatMap(known ->
-                read.map(any -> new PlanTarget(known, baseYear, any.reduction(), any.year(), any.path())));
+        return total.flatMap(
+                known -> read.map(any -> new PlanTarget(known, baseYear, any.reduction(), any.year(), any.path())));
     }
 
     private Optional<Total> base(PlanAccount account, int baseYear, IntFunction<Total> fleets, Options options) {

@@ -75,6 +75,26 @@ class BidsTest {
     }
 
     @Test
+    void a_report_is_there_as_markdown() {
+        Outcome outcome = Outcome.of("bids", BIDS, "--date", "2026-06-30", "--format", "markdown");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith("# Bids compared\n")
+                .contains(
+                        "| 1 | Bravo | 47.8 |", "| 4 | Écho | 37.9 |", "| 1 | Bravo | 9.28 | unknown | 500 | 4,642 |");
+    }
+
+    @Test
+    void an_unknown_format_is_refused_with_those_there_are() {
+        Outcome outcome = Outcome.of("bids", BIDS, "--format", "html");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("html", "markdown");
+    }
+
+    @Test
     void a_table_without_sheets_has_none_to_choose() {
         Outcome outcome = Outcome.of("bids", BIDS, "--sheet", "any");
         assertThat(outcome.code()).isEqualTo(2);

@@ -108,6 +108,7 @@ class GoldenTest {
             purchases.json        | purchases BOUGHT --date 2026-12-31 --format json
             bids.en.txt           | bids BIDS --date 2026-06-30
             bids.fr.txt           | bids BIDS --date 2026-06-30 --lang fr
+            bids.fr.md            | bids BIDS --date 2026-06-30 --lang fr --format markdown
             bids.csv              | bids BIDS --date 2026-06-30 --format csv
             bids.json             | bids BIDS --date 2026-06-30 --format json
             bids-template.en.csv  | bids --template

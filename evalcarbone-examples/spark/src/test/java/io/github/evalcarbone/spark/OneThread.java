@@ -81,6 +81,7 @@ final class OneThread {
     private static final Set<CoreCode> OF_A_LINE = Set.of(
             CoreCode.LIFETIME_LONG,
             CoreCode.ELECTRICITY_UNUSUAL,
+            CoreCode.ELECTRICITY_BEYOND_TYPE,
             CoreCode.MANY_ITEMS,
             CoreCode.PART_OF_AN_ITEM,
             CoreCode.WITHDRAWN_ALREADY);

@@ -1,45 +1,35 @@
-package io.github.evalcarbone.purchase;
+package io.github.evalcarbone.report.bid;
 
 import io.github.evalcarbone.comparison.SecondLifeComparison;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.purchase.BidComparison;
+import io.github.evalcarbone.purchase.BidLot;
+import io.github.evalcarbone.purchase.ComparedDevice;
+import io.github.evalcarbone.purchase.FigureInterval;
+import io.github.evalcarbone.purchase.RankedBid;
 import io.github.evalcarbone.purchase.offer.BidCriteria;
 import io.github.evalcarbone.purchase.offer.DeclarationDays;
 import io.github.evalcarbone.purchase.offer.TecDefinition;
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Writes a comparison of bids as JSON, for programs; the format is described in {@code docs/purchases.md}.
- * <p>
- * Amounts are in kg CO2 eq. Numbers are shortest round-trip doubles, lines end with LF, and the text is the same on every platform.
- * Thread-safe.
- */
-public final class BidComparisonJson {
+/** Bids as JSON, for programs: amounts in kg CO2 eq, problems in both languages, whatever that of the report. */
+final class BidJson {
 
     /** The name of the format, which the text states first. */
-    static final String FORMAT = "evalcarbone-bids-1";
+    private static final String FORMAT = "evalcarbone-bids-1";
 
     private final JsonWriter json;
 
-    private BidComparisonJson(JsonWriter json) {
+    private BidJson(JsonWriter json) {
         this.json = json;
     }
 
-    /**
-     * Writes a comparison.
-     *
-     * @param comparison  the comparison
-     * @param writer  the target, of UTF-8; flushed and left open
-     * @throws java.io.UncheckedIOException if writing fails
-     */
-    public static void write(BidComparison comparison, Writer writer) {
-        try (JsonWriter json = JsonWriter.indented(writer)) {
-            new BidComparisonJson(json).write(comparison);
-        }
+    static void write(BidComparison comparison, JsonWriter json) {
+        new BidJson(json).write(comparison);
     }
 
     private void write(BidComparison comparison) {
@@ -119,7 +109,7 @@ public final class BidComparisonJson {
     private void powers(TecDefinition.Consumption computed) {
         json.startObject("powers");
         json.member("definition", computed.definition().name());
-        json.member("source", computed.definition().source());
+        json.member("source", computed.definition().source().english());
         json.member("kilowattHours", computed.kilowattHours());
         json.endObject();
     }

@@ -1,10 +1,15 @@
-package io.github.evalcarbone.purchase;
+package io.github.evalcarbone.report.bid;
 
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.document.FormulaGuard;
 import io.github.evalcarbone.document.Numbers;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
+import io.github.evalcarbone.purchase.BidComparison;
+import io.github.evalcarbone.purchase.BidLot;
+import io.github.evalcarbone.purchase.ComparedDevice;
+import io.github.evalcarbone.purchase.FigureInterval;
+import io.github.evalcarbone.purchase.RankedBid;
 import io.github.evalcarbone.purchase.offer.BidCriteria;
 import io.github.evalcarbone.purchase.offer.DeclarationDays;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
@@ -16,8 +21,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes a comparison of bids as a table, a row for each device. Thread-safe. */
-public final class BidComparisonCsv {
+/**
+ * Bids as CSV, not rounded: a row for each device, in kg CO2 eq. What is unknown is blank; {@code complete} states whether a figure lacks
+ * something, {@code missing} lists the codes of what is not proved.
+ */
+record BidCsv(BidComparison comparison) {
 
     private static final List<String> HEADER = List.of(
             "lot",
@@ -56,17 +64,7 @@ public final class BidComparisonCsv {
             "deliveryMode",
             "deliveryKm");
 
-    private BidComparisonCsv() {}
-
-    /**
-     * Returns the comparison as a table: separator {@code ;}, a decimal point, exact figures in kg CO2 eq, lines end with LF. What
-     * is unknown is blank; {@code complete} states whether a figure lacks something, {@code missing} lists the codes of what is
-     * not proved.
-     *
-     * @param comparison  the comparison
-     * @return the CSV text
-     */
-    public static String of(BidComparison comparison) {
+    String write() {
         StringBuilder text = new StringBuilder();
         FormulaGuard.row(text, HEADER);
         comparison
@@ -97,7 +95,7 @@ public final class BidComparisonCsv {
                 name(device.useBasis()),
                 number(device.perItem()),
                 number(device.perYear()),
-                device.wholeLife().map(BidComparisonCsv::number).orElse(""),
+                device.wholeLife().map(BidCsv::number).orElse(""),
                 String.valueOf(device.perItem().isComplete()),
                 device.missing().stream()
                         .map(Problem::code)

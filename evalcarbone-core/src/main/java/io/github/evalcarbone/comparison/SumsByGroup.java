@@ -11,7 +11,7 @@ import java.util.Map;
  * @param common  those of the values that are compared
  * @param rest  those of what is known of the values that are kept out
  */
-record GroupSums(Map<List<String>, ExactSum> common, Map<List<String>, ExactSum> rest) {
+record SumsByGroup(Map<List<String>, ExactSum> common, Map<List<String>, ExactSum> rest) {
 
     /** Moves a product from the values that are compared to those that are kept out. */
     void keepOut(List<String> key, double weight, double factor) {
@@ -20,15 +20,13 @@ record GroupSums(Map<List<String>, ExactSum> common, Map<List<String>, ExactSum>
     }
 
     /** Returns these sums with others instead of some. */
-    GroupSums replaced(GroupSums removed, GroupSums added) {
-        return new GroupSums(
+    SumsByGroup replaced(SumsByGroup removed, SumsByGroup added) {
+        return new SumsByGroup(
                 replaced(common, removed.common, added.common), replaced(rest, removed.rest, added.rest));
     }
 
     private static Map<List<String>, ExactSum> replaced(
-            Map<List<String>, ExactSum> sums,
-            Map<List<String>, ExactSum> removed,
-            Map<List<String>, ExactSum> added) {
+            Map<List<String>, ExactSum> sums, Map<List<String>, ExactSum> removed, Map<List<String>, ExactSum> added) {
         Map<List<String>, ExactSum> changed = new HashMap<>();
         sums.forEach((key, sum) -> at(changed, key).add(sum));
         added.forEach((key, sum) -> at(changed, key).add(sum));
