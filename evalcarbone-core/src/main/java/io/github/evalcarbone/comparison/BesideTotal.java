@@ -79,7 +79,7 @@ public record BesideTotal(
     }
 
     /**
-     * Returns this with the quality of the data: a short section.
+     * Returns this with the quality of the data: one line.
      *
      * @param shares  the shares of the grades in climate change, of the equipment of the same footprint
      * @return what to show

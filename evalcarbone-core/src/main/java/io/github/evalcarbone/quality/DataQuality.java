@@ -123,7 +123,7 @@ public record DataQuality(
 
     /**
      * Returns the number of inventory data by their level in ADEME's PCR for information systems: of each line the quantity, the
-     * lifetime and the electricity. Which figure stands for a device is no datum of the inventory.
+     * lifetime and the electricity. The figure of a device is no datum of the inventory.
      *
      * @return the numbers by level, {@code high}, {@code medium}, {@code low} and {@code none}; they add up to three for each line
      */

@@ -54,6 +54,7 @@ public final class BesideSection {
                 .filter(comparison -> !beside.isInFull())
                 .flatMap(new DatasetTable(words)::line)
                 .ifPresent(lines::add);
+        beside.quality().map(new QualityLine(words)::of).ifPresent(lines::add);
         List<ReportBlock> blocks = new ArrayList<>(equivalence());
         if (!lines.isEmpty()) {
             blocks.add(new Bullets(
@@ -101,7 +102,6 @@ public final class BesideSection {
         beside.datasets()
                 .filter(comparison -> beside.isInFull())
                 .ifPresent(comparison -> blocks.addAll(new DatasetTable(words).blocks(comparison)));
-        beside.quality().ifPresent(shares -> blocks.addAll(new QualitySection(words).blocks(shares)));
         beside.secondLife().ifPresent(comparison -> blocks.addAll(new SecondLifeTable(words).blocks(comparison)));
         beside.reuse().ifPresent(indicators -> blocks.addAll(new ReuseTable(edition).blocks(indicators)));
         return blocks;
