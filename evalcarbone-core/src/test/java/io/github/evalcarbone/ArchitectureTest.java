@@ -63,7 +63,8 @@ class ArchitectureTest {
                     "factor",
                     "units electricity problem impact document.notation invariant factor.vocabulary distribution"),
             Map.entry("factor.vocabulary", "problem document document.notation"),
-            Map.entry("factor.table", "units electricity problem impact document document.notation factor distribution"),
+            Map.entry(
+                    "factor.table", "units electricity problem impact document document.notation factor distribution"),
             Map.entry("factor.numecoeval", "units problem impact document document.notation factor factor.vocabulary"),
             Map.entry("factor.basecarbone", "units problem impact document document.notation factor"),
             Map.entry("expression", "units document"),

@@ -27,11 +27,10 @@ import java.util.function.Predicate;
 public final class UncertaintyModel {
 
     /** Nothing is uncertain. */
-    public static final UncertaintyModel NONE =
-            new UncertaintyModel(List.of(), List.of(), List.of(), Optional.empty());
+    public static final UncertaintyModel NONE = new UncertaintyModel(List.of(), List.of(), List.of(), Optional.empty());
 
-    private static final UncertaintyModel STANDARD = new UncertaintyModel(
-            List.of(), List.of(), List.of(), Optional.of(UncertaintyDefaults.shipped()));
+    private static final UncertaintyModel STANDARD =
+            new UncertaintyModel(List.of(), List.of(), List.of(), Optional.of(UncertaintyDefaults.shipped()));
 
     private final List<FigureUncertainty> figures;
     private final List<LineUncertainty> facts;

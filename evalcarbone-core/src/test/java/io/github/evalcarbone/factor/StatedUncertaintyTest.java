@@ -27,20 +27,30 @@ class StatedUncertaintyTest {
 
     private static final Source SOURCE = Source.of("vendor", "Price list", "CC0-1.0");
 
-    private static final Map<String, String> TABLES = Map.of("types.csv", """
+    private static final Map<String, String> TABLES = Map.of(
+            "types.csv",
+            """
             id,label_fr,label_en,lifetime_years,lifetime_uncertainty,default_model,source_id,source_locator,quality_flags,comment
             cart,Chariot,Cart,8,uniform 0.75 1.25,cart-1,vendor,page 1,,
-            """, "models.csv", """
+            """,
+            "models.csv",
+            """
             id,type,label_fr,label_en,configuration,electricity_kwh_per_year,electricity_uncertainty,reference_hours_per_day,\
             reference_hours_assumed,lifetime_years,lifetime_uncertainty,source_id,source_locator,licence,data_year,quality_flags,comment
             cart-1,cart,Chariot 1,Cart 1,,80,triangular 0.8 1 1.4,,false,6,lognormal gsd=1.5 median,vendor,page 2,CC0-1.0,2026,,
-            """, "factors.csv", """
+            """,
+            "factors.csv",
+            """
             model,phase,category,value,unit,lcia_method,source_id,source_locator,licence,quality_flags,transformation,uncertainty
             cart-1,EMBODIED,CLIMATE_CHANGE,412.5,kg CO2 eq/item,EF 3.1,vendor,page 3,CC0-1.0,,copied,lognormal sd=0.3 mean
-            """, "electricity-mixes.csv", """
+            """,
+            "electricity-mixes.csv",
+            """
             area,year,category,value,unit,basis,lcia_method,source_id,source_locator,licence,quality_flags,transformation,uncertainty
             FR,2024,CLIMATE_CHANGE,0.05,kg CO2 eq/kWh,production,EF 3.1,vendor,page 4,CC0-1.0,,copied,lognormal gsd2=1.21 median
-            """, "coefficients.csv", """
+            """,
+            "coefficients.csv",
+            """
             id,value,unit,source_id,source_locator,licence,quality_flags,transformation,uncertainty,comment
             electricity.losses.fr,0.08,1,vendor,page 5,CC0-1.0,,copied,uniform 0.9 1.1,
             """);
@@ -57,13 +67,18 @@ class StatedUncertaintyTest {
     void every_figure_has_what_its_cell_states() {
         FactorDataset dataset = read(TABLES).orThrow();
         Distribution factor = Lognormal.ofRelativeDeviation(0.3);
-        assertThat(dataset.factor("cart-1", EMBODIED, CLIMATE_CHANGE).orElseThrow().uncertainty())
+        assertThat(dataset.factor("cart-1", EMBODIED, CLIMATE_CHANGE)
+                        .orElseThrow()
+                        .uncertainty())
                 .contains(factor);
         DeviceModel model = dataset.models().get(0);
         assertThat(model.electricityUncertainty()).contains(new Triangular(0.8, 1.4));
         assertThat(model.lifetimeUncertainty()).contains(new Lognormal(1.5, Centre.MEDIAN));
         assertThat(dataset.types().get(0).lifetimeUncertainty()).contains(new Uniform(0.75, 1.25));
-        assertThat(dataset.mix("FR", CLIMATE_CHANGE, 2024).orElseThrow().factor().uncertainty())
+        assertThat(dataset.mix("FR", CLIMATE_CHANGE, 2024)
+                        .orElseThrow()
+                        .factor()
+                        .uncertainty())
                 .contains(Lognormal.ofSquaredDeviation(1.21));
         assertThat(dataset.coefficients().get(0).factor().uncertainty()).contains(new Uniform(0.9, 1.1));
     }
@@ -71,10 +86,11 @@ class StatedUncertaintyTest {
     @Test
     void a_column_that_is_left_out_or_empty_states_nothing() {
         Map<String, String> tables = new HashMap<>(TABLES);
-        tables.replaceAll((name, text) -> text.replaceAll(
-                "(uniform|triangular|lognormal) [^,\n]*", ""));
+        tables.replaceAll((name, text) -> text.replaceAll("(uniform|triangular|lognormal) [^,\n]*", ""));
         FactorDataset dataset = read(tables).orThrow();
-        assertThat(dataset.factor("cart-1", EMBODIED, CLIMATE_CHANGE).orElseThrow().uncertainty())
+        assertThat(dataset.factor("cart-1", EMBODIED, CLIMATE_CHANGE)
+                        .orElseThrow()
+                        .uncertainty())
                 .isEmpty();
         assertThat(dataset.models().get(0).electricityUncertainty()).isEmpty();
     }
@@ -122,7 +138,9 @@ class StatedUncertaintyTest {
     void a_text_out_of_range_or_form_is_refused(String text) {
         Map<String, String> tables = new HashMap<>(TABLES);
         tables.put("factors.csv", TABLES.getOrDefault("factors.csv", "").replace("lognormal sd=0.3 mean", text));
-        assertThat(read(tables).problems().stream().map(problem -> problem.code().toString()).toList())
+        assertThat(read(tables).problems().stream()
+                        .map(problem -> problem.code().toString())
+                        .toList())
                 .isEqualTo(List.of("EVC-1106"));
     }
 

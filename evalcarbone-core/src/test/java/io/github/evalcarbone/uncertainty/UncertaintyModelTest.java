@@ -90,14 +90,13 @@ class UncertaintyModelTest {
         UncertaintyModel own = UncertaintyModel.standard()
                 .withFact(UncertainFact.QUANTITY, any -> true, new Uniform(0.5, 1.5), "our own");
         assertThat(own.of(UncertainFact.QUANTITY, line).orElseThrow().basis()).isEqualTo(UncertaintyBasis.OWN);
-        assertThat(own.of(UncertainFact.HOURS, line).orElseThrow().basis())
-                .isEqualTo(UncertaintyBasis.CLASS_DEFAULT);
+        assertThat(own.of(UncertainFact.HOURS, line).orElseThrow().basis()).isEqualTo(UncertaintyBasis.CLASS_DEFAULT);
         assertThat(UncertaintyModel.NONE.of(UncertainFact.HOURS, line)).isEmpty();
     }
 
     private static FactorSet factors() {
-        Factor stated = new Factor(Amount.of(160, "kg CO2 eq/item"), Provenance.of(SOURCE, "page 3"))
-                .withUncertainty(OF_ROW);
+        Factor stated =
+                new Factor(Amount.of(160, "kg CO2 eq/item"), Provenance.of(SOURCE, "page 3")).withUncertainty(OF_ROW);
         return FactorSet.of(FactorDataset.builder("mine", "1", SOURCE)
                 .add(EquipmentType.of("laptop").withLifetimeYears(5).withDefaultModel("laptop-1"))
                 .add(DeviceModel.of("laptop-1", "laptop")
@@ -115,7 +114,10 @@ class UncertaintyModelTest {
     /** A study asks the model for each figure, with what the dataset states of it. */
     @Test
     void the_figures_of_a_study_have_what_their_rows_state() {
-        Inventory inventory = Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(
+        Inventory inventory = Inventory.of(
+                "x",
+                LocalDate.of(2026, 1, 1),
+                List.of(
                         Equipment.of("laptop-1").withId("a").withCountry("FR").withUsage(UsageProfile.hoursPerDay(6)),
                         Equipment.of("laptop-2").withId("b").withCountry("FR")));
         UncertaintyResult result = UncertaintyStudy.of(
@@ -139,10 +141,11 @@ class UncertaintyModelTest {
                         "PARAMETER sharing.cope",
                         "PARAMETER sharing.byod",
                         "PARAMETER condition.refurbished");
-        assertThat(drawn.get("FACTOR laptop-1")).matches(some -> some.distribution().equals(OF_ROW));
-        assertThat(drawn.get("FACTOR laptop-2")).matches(some -> some.source().english().contains("class B"));
-        assertThat(drawn.get("ELECTRICITY laptop-1"))
-                .matches(some -> some.basis() == UncertaintyBasis.DATASET);
+        assertThat(drawn.get("FACTOR laptop-1"))
+                .matches(some -> some.distribution().equals(OF_ROW));
+        assertThat(drawn.get("FACTOR laptop-2"))
+                .matches(some -> some.source().english().contains("class B"));
+        assertThat(drawn.get("ELECTRICITY laptop-1")).matches(some -> some.basis() == UncertaintyBasis.DATASET);
         assertThat(drawn.get("ELECTRICITY laptop-2"))
                 .matches(some -> some.source().english().contains("class C"));
         assertThat(drawn.get("REFERENCE_HOURS laptop-1"))

@@ -82,15 +82,18 @@ final class RowParser {
         requireMethod(row, category);
         Optional<Unit> unit = requireUnit(row, expectedUnit(category, per));
         return row.number("value", -MOST, MOST, "finite")
-                .flatMap(value -> unit.map(
-                        found -> new Factor(new Amount(value, found), provenance(row), uncertainty(row, "uncertainty"))));
+                .flatMap(value -> unit.map(found ->
+                        new Factor(new Amount(value, found), provenance(row), uncertainty(row, "uncertainty"))));
     }
 
     /** Returns the distribution that a column states; any text but a distribution is a problem. */
     Optional<Distribution> uncertainty(RowReader row, String column) {
         return row.optional(column).isEmpty()
                 ? Optional.empty()
-                : row.choice(column, text -> distributions.computeIfAbsent(text, DistributionText::read), DistributionText.FORMS);
+                : row.choice(
+                        column,
+                        text -> distributions.computeIfAbsent(text, DistributionText::read),
+                        DistributionText.FORMS);
     }
 
     private String expectedUnit(ImpactCategory category, String per) {

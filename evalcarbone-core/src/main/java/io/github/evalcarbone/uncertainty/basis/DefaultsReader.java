@@ -94,8 +94,7 @@ final class DefaultsReader {
     private QualityClass quality(ObjectReader quality) {
         List<Integer> scores =
                 quality.numbers("pedigree").stream().map(Double::intValue).toList();
-        Pedigree pedigree =
-                new Pedigree(scores.get(0), scores.get(1), scores.get(2), scores.get(3), scores.get(4));
+        Pedigree pedigree = new Pedigree(scores.get(0), scores.get(1), scores.get(2), scores.get(3), scores.get(4));
         double basic = Objects.requireNonNull(basicFactors.get(UncertaintyDefaults.ENERGY_AND_MATERIALS));
         return new QualityClass(
                 quality.text("id"),

@@ -32,7 +32,10 @@ record FactRule(UncertainFact fact, When when, StatedUncertainty uncertainty) {
         /** Finds a condition by its name in files, such as {@code model-named}. */
         static Optional<When> find(String name) {
             return Arrays.stream(values())
-                    .filter(when -> when.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                    .filter(when -> when.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-')
+                            .equals(name))
                     .findFirst();
         }
     }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param factors  for each criterion, in the order of {@link Pedigree#scores()}, the factor of the scores 1 to 5
  * @param sampleSize  the factors of the sixth criterion of early versions; empty if it has none
  */
-public record PedigreeMatrix(
-        String id, UncertaintySource source, List<List<Double>> factors, List<Double> sampleSize) {
+public record PedigreeMatrix(String id, UncertaintySource source, List<List<Double>> factors, List<Double> sampleSize) {
 
     /**
      * Creates a matrix.

@@ -15,8 +15,7 @@ import java.util.Set;
 record PublishedSpread(Set<String> types, Of of, StatedUncertainty uncertainty) {
 
     /** Figures by kind, phase, category and mark, of which they have one. */
-    record Of(
-            Set<FigureKind> kinds, Set<LifecyclePhase> phases, Set<ImpactCategory> categories, Set<String> marks) {
+    record Of(Set<FigureKind> kinds, Set<LifecyclePhase> phases, Set<ImpactCategory> categories, Set<String> marks) {
 
         boolean has(DescribedFigure figure) {
             return kinds.contains(figure.figure().kind())

@@ -43,8 +43,8 @@ class UncertaintyDefaultsTest {
     }
 
     private static DescribedFigure parameter(String id) {
-        return DescribedFigure.of(new UncertainFigure(
-                FigureKind.PARAMETER, "rules 1", id, Optional.empty(), Optional.empty()));
+        return DescribedFigure.of(
+                new UncertainFigure(FigureKind.PARAMETER, "rules 1", id, Optional.empty(), Optional.empty()));
     }
 
     /** Last column of the page: with the basic factor of 1.05. */
@@ -62,7 +62,8 @@ class UncertaintyDefaultsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(quality.pedigree().scores())
-                .isEqualTo(Arrays.stream(scores.split(" ")).map(Integer::valueOf).toList());
+                .isEqualTo(
+                        Arrays.stream(scores.split(" ")).map(Integer::valueOf).toList());
         assertThat(DEFAULTS.matrix().squaredDeviation(quality.pedigree(), 1)).isCloseTo(without, within(5e-5));
         double deviation = quality.distribution().geometricDeviation();
         assertThat(deviation * deviation).isCloseTo(with, within(5e-5));
@@ -105,10 +106,18 @@ class UncertaintyDefaultsTest {
         assertThat(DEFAULTS.published(described(FigureKind.ELECTRICITY, laptop, DescribedFigure.GENERIC)))
                 .isEmpty();
         assertThat(DEFAULTS.published(described(
-                        FigureKind.FACTOR, LifecyclePhase.END_OF_LIFE, CLIMATE_CHANGE, laptop, DescribedFigure.GENERIC)))
+                        FigureKind.FACTOR,
+                        LifecyclePhase.END_OF_LIFE,
+                        CLIMATE_CHANGE,
+                        laptop,
+                        DescribedFigure.GENERIC)))
                 .isEmpty();
         assertThat(DEFAULTS.published(described(
-                        FigureKind.FACTOR, LifecyclePhase.MANUFACTURING, ACIDIFICATION, laptop, DescribedFigure.GENERIC)))
+                        FigureKind.FACTOR,
+                        LifecyclePhase.MANUFACTURING,
+                        ACIDIFICATION,
+                        laptop,
+                        DescribedFigure.GENERIC)))
                 .isEmpty();
         assertThat(DEFAULTS.published(described(FigureKind.FACTOR, Optional.of("firewall"), DescribedFigure.GENERIC)))
                 .isEmpty();
@@ -160,11 +169,20 @@ class UncertaintyDefaultsTest {
 
     @Test
     void choices_are_uncertain_and_constants_are_not() {
-        assertThat(DEFAULTS.byClass(parameter("pue.default")).orElseThrow().source().english())
+        assertThat(DEFAULTS.byClass(parameter("pue.default"))
+                        .orElseThrow()
+                        .source()
+                        .english())
                 .contains("class C");
-        assertThat(DEFAULTS.byClass(parameter("lifetime.default")).orElseThrow().source().english())
+        assertThat(DEFAULTS.byClass(parameter("lifetime.default"))
+                        .orElseThrow()
+                        .source()
+                        .english())
                 .contains("class E");
-        assertThat(DEFAULTS.byClass(parameter("sharing.byod")).orElseThrow().source().english())
+        assertThat(DEFAULTS.byClass(parameter("sharing.byod"))
+                        .orElseThrow()
+                        .source()
+                        .english())
                 .contains("PCR", "read as", "±\u00a020\u00a0%")
                 .doesNotContain("class");
         assertThat(DEFAULTS.byClass(parameter("hours-per-day"))).isEmpty();
@@ -197,11 +215,7 @@ class UncertaintyDefaultsTest {
     void every_source_is_cited_in_both_languages() {
         assertThat(DEFAULTS.name()).isEqualTo("evalcarbone-uncertainty 1.0.0");
         assertThat(DEFAULTS.sources()).hasSize(5).allSatisfy(source -> {
-            assertThat(List.of(
-                            source.titles().french(),
-                            source.titles().english(),
-                            source.locator(),
-                            source.licence()))
+            assertThat(List.of(source.titles().french(), source.titles().english(), source.locator(), source.licence()))
                     .noneMatch(String::isBlank);
             assertThat(source.titles().french()).isNotEqualTo(source.titles().english());
             assertThat(source.url()).startsWith("https://");

@@ -61,14 +61,14 @@ public abstract class DatasetContract {
     void each_stated_distribution_is_read_and_holds_its_figure() {
         data().rows()
                 .flatMap(row -> row.cells().entrySet().stream()
-                        .filter(cell -> cell.getKey().endsWith("uncertainty") && !cell.getValue().isEmpty()))
+                        .filter(cell -> cell.getKey().endsWith("uncertainty")
+                                && !cell.getValue().isEmpty()))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .forEach(text -> assertThat(DistributionText.read(text))
                         .as(text)
-                        .hasValueSatisfying(read -> assertThat(1.0)
-                                .as(text)
-                                .isBetween(read.ratioAt(LOW), read.ratioAt(HIGH))));
+                        .hasValueSatisfying(
+                                read -> assertThat(1.0).as(text).isBetween(read.ratioAt(LOW), read.ratioAt(HIGH))));
     }
 
     @Test

@@ -101,9 +101,7 @@ final class BoaviztaMedians {
         row.put("quality_flags", group.flags());
         row.put("transformation", transformation(group));
         row.put("uncertainty", group.spread());
-        row.put(
-                "comment",
-                group.isSmall() ? "" : "p10 " + group.embodied("0.1") + ", p90 " + group.embodied("0.9"));
+        row.put("comment", group.isSmall() ? "" : "p10 " + group.embodied("0.1") + ", p90 " + group.embodied("0.9"));
         return row;
     }
 }

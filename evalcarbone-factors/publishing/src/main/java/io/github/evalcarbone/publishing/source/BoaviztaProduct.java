@@ -30,6 +30,7 @@ record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=server|System|Module|Plus)4$");
     /** The phases that have nearly all of the making. */
     private static final List<String> MAIN_PHASES = List.of("MANUFACTURING", "EMBODIED");
+
     private static final Map<String, String> PLACES = Map.of("China", "CN", "Worldwide", "WW", "default", "");
 
     /** The name, without the mark of a footnote that HP's have at the end. */

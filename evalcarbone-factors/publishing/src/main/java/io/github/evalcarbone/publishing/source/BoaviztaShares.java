@@ -96,9 +96,7 @@ final class BoaviztaShares {
 
     /** Tests whether all but use is at least half of the total. */
     boolean isMostlyWithoutUse() {
-        return embodied()
-                .filter(part -> part.add(part).compareTo(total()) >= 0)
-                .isPresent();
+        return embodied().filter(part -> part.add(part).compareTo(total()) >= 0).isPresent();
     }
 
     String transformation() {

@@ -34,6 +34,7 @@ final class CloudAccelerators {
     private static final String WATTS_OF_ONE = "W/item";
     /** "Good to a factor of two", read as 95 % of all values. */
     private static final String FACTOR_OF_TWO = "lognormal gsd2=2 median";
+
     private static final String POWER = "; from the design power of the card, good to a factor of two";
 
     private final Path raw;

@@ -58,8 +58,14 @@ class UncertaintyOfTheChoiceTest {
         }
     }
 
-    private static DescribedFigure described(FigureKind kind, FactorDataset dataset, String row, Optional<LifecyclePhase> phase,
-            Optional<ImpactCategory> category, Factor factor, Optional<String> type) {
+    private static DescribedFigure described(
+            FigureKind kind,
+            FactorDataset dataset,
+            String row,
+            Optional<LifecyclePhase> phase,
+            Optional<ImpactCategory> category,
+            Factor factor,
+            Optional<String> type) {
         return new DescribedFigure(
                 new UncertainFigure(kind, dataset.toString(), row, phase, category),
                 Optional.of(factor.provenance()),
@@ -73,8 +79,14 @@ class UncertaintyOfTheChoiceTest {
         for (LifecyclePhase phase : LifecyclePhase.values()) {
             for (ImpactCategory category : dataset.methods().keySet()) {
                 dataset.factor(model.id(), phase, category)
-                        .ifPresent(factor -> all.add(described(FigureKind.FACTOR, dataset, model.id(), Optional.of(phase),
-                                Optional.of(category), factor, Optional.of(model.type()))));
+                        .ifPresent(factor -> all.add(described(
+                                FigureKind.FACTOR,
+                                dataset,
+                                model.id(),
+                                Optional.of(phase),
+                                Optional.of(category),
+                                factor,
+                                Optional.of(model.type()))));
             }
         }
         return all.stream();
@@ -84,8 +96,14 @@ class UncertaintyOfTheChoiceTest {
         return dataset.areas().stream()
                 .flatMap(area -> dataset.methods().keySet().stream()
                         .flatMap(category -> dataset.mixes(area, category).stream()
-                                .map(mix -> described(FigureKind.MIX, dataset, area, Optional.empty(),
-                                        Optional.of(category), mix.factor(), Optional.empty()))));
+                                .map(mix -> described(
+                                        FigureKind.MIX,
+                                        dataset,
+                                        area,
+                                        Optional.empty(),
+                                        Optional.of(category),
+                                        mix.factor(),
+                                        Optional.empty()))));
     }
 
     @Test
@@ -96,8 +114,14 @@ class UncertaintyOfTheChoiceTest {
                                 ofMixes(dataset),
                                 dataset.coefficients().stream()
                                         .filter(some -> some.id().startsWith("electricity.losses"))
-                                        .map(some -> described(FigureKind.LOSSES, dataset, some.id(), Optional.empty(),
-                                                Optional.empty(), some.factor(), Optional.empty())))
+                                        .map(some -> described(
+                                                FigureKind.LOSSES,
+                                                dataset,
+                                                some.id(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                some.factor(),
+                                                Optional.empty())))
                         .flatMap(figures -> figures))
                 .map(UncertaintyOfTheChoiceTest::told)
                 .toList();
@@ -125,7 +149,9 @@ class UncertaintyOfTheChoiceTest {
     @Test
     void a_study_of_all_types_tells_the_basis_of_each_figure_it_draws() {
         UncertaintyResult result = UncertaintyStudy.of(
-                        FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), FACTORS), oneOfEachType(), STANDARD)
+                        FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), FACTORS),
+                        oneOfEachType(),
+                        STANDARD)
                 .run(2, 1);
         Map<UncertaintyBasis, Long> bases = result.figures().stream()
                 .collect(Collectors.groupingBy(drawn -> drawn.uncertainty().basis(), Collectors.counting()));
@@ -150,11 +176,13 @@ class UncertaintyOfTheChoiceTest {
     @Test
     void a_generic_laptop_has_the_published_spread_and_a_product_that_of_its_sheet() {
         UncertaintyResult result = UncertaintyStudy.of(
-                        FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), FACTORS), oneOfEachType(), STANDARD)
+                        FootprintCalculator.of(Methodology.of("evalcarbone", "2.0.0"), FACTORS),
+                        oneOfEachType(),
+                        STANDARD)
                 .run(2, 1);
         assertThat(making(result, "dell-latitude-5420").basis()).isEqualTo(UncertaintyBasis.DATASET);
-        StatedUncertainty generic =
-                making(result, FACTORS.typeDefault("laptop").orElseThrow().model().id());
+        StatedUncertainty generic = making(
+                result, FACTORS.typeDefault("laptop").orElseThrow().model().id());
         assertThat(generic.basis()).isEqualTo(UncertaintyBasis.PUBLISHED);
         assertThat(generic.source().english()).contains("EcoDiag", "0.595");
     }
