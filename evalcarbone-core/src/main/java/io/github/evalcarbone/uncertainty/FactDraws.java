@@ -3,6 +3,7 @@ package io.github.evalcarbone.uncertainty;
 import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.distribution.UncertainFact;
 import io.github.evalcarbone.engine.study.LineErrors;
+import io.github.evalcarbone.inventory.ElectricityUse;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.ArrayList;
@@ -38,8 +39,7 @@ final class FactDraws {
         int[] kindOfLine = new int[lines.size()];
         long[] keys = new long[lines.size()];
         for (int i = 0; i < kindOfLine.length; i++) {
-            Optional<StatedUncertainty> stated = model.of(fact, lines.get(i))
-                    .filter(any -> !any.distribution().isCertain());
+            Optional<StatedUncertainty> stated = stated(fact, lines.get(i), model);
             kindOfLine[i] = stated.map(any -> kinds.computeIfAbsent(any, key -> kinds.size()))
                     .orElse(CERTAIN);
             keys[i] = stated.isEmpty()
@@ -54,6 +54,24 @@ final class FactDraws {
             }
         }
         return new Errors(List.copyOf(kinds.keySet()), kindOfLine, keys, counts);
+    }
+
+    /** Returns the uncertainty of a fact that a line states. */
+    private static Optional<StatedUncertainty> stated(UncertainFact fact, Equipment line, UncertaintyModel model) {
+        return states(line, fact)
+                ? model.of(fact, line).filter(any -> !any.distribution().isCertain())
+                : Optional.empty();
+    }
+
+    private static boolean states(Equipment line, UncertainFact fact) {
+        return switch (fact) {
+            case QUANTITY -> true;
+            case SERVICE_LIFE -> line.serviceLife().plannedYears().isPresent();
+            case HOURS -> line.usage().electricity() instanceof ElectricityUse.Hours;
+            case ELECTRICITY ->
+                line.usage().electricity() instanceof ElectricityUse.Measured
+                        || line.usage().electricity() instanceof ElectricityUse.PowerStates;
+        };
     }
 
     List<DrawnFact> drawn() {

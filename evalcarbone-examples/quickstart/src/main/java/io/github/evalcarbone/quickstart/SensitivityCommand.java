@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(name = "sensitivity")
 final class SensitivityCommand implements Callable<Integer> {
 
-    private static final int DRAWS = 1_000;
+    private static final int DRAWS = 5_000;
     private static final int INPUTS = 10;
     private static final int MOST_INPUTS = 100;
 
