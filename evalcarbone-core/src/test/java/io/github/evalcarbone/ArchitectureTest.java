@@ -52,10 +52,6 @@ class ArchitectureTest {
             Map.entry("system", "units problem invariant inventory"),
             Map.entry("distribution", "impact document invariant"),
             Map.entry(
-                    "uncertainty",
-                    "units problem impact invariant inventory factor rule coverage footprint calculation distribution"
-                            + " engine.line engine.result engine.study uncertainty.basis"),
-            Map.entry(
                     "engine.study",
                     "units impact inventory factor expression rule distribution engine.batch engine.line uncertainty.basis"),
             Map.entry("uncertainty.basis", "problem impact invariant document inventory factor distribution"),
@@ -98,9 +94,6 @@ class ArchitectureTest {
                     "calculation",
                     "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
-            Map.entry(
-                    "engine.study",
-                    "impact inventory factor distribution expression rule engine.batch engine.line engine.result"),
             Map.entry(
                     "uncertainty",
                     "units problem impact invariant inventory factor distribution rule coverage footprint calculation"
