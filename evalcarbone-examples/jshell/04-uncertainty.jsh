@@ -10,6 +10,9 @@ var study = UncertaintyStudy.of(calculator, fleet, model);
 var drawn = study.run(10_000, 20_260_101L);
 println(UncertaintyReport.of(study, drawn, CLIMATE_CHANGE, 0.95, factors, Language.ENGLISH).text());
 
+// What to know better first: each input drawn again, alone and with the others.
+println(SensitivityReport.of(study.sensitivity(CLIMATE_CHANGE, 4, 2_000, 1), study.footprint(), factors, Language.ENGLISH).text());
+
 // What both sides share has one true value in both: the intervals overlap, and six years have less in every draw.
 var longer = fleet.withEquipment(List.of(laptops.withServiceLife(years(6))));
 var compared = UncertaintyComparison.of(

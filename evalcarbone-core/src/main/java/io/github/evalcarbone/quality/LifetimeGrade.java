@@ -17,7 +17,7 @@ final class LifetimeGrade {
 
     private LifetimeGrade() {}
 
-    static Situation of(LineFacts facts) {
+    static Situation of(KnownFacts facts) {
         LineResults.Side embodied = facts.results().embodied;
         if (embodied.isGap(GAPS)) {
             return Situation.LIFETIME_NONE;
@@ -47,7 +47,7 @@ final class LifetimeGrade {
         return life.plannedYears().isPresent() ? Situation.LIFETIME_PURCHASE_PLANNED : Situation.LIFETIME_AGE;
     }
 
-    static List<Situation> lowering(LineFacts facts) {
+    static List<Situation> lowering(KnownFacts facts) {
         List<Situation> lowering = new ArrayList<>();
         if (facts.results().embodied.isFound(CoreCode.PRIOR_YEARS_UNKNOWN)) {
             lowering.add(Situation.PRIOR_YEARS_UNKNOWN);
@@ -62,7 +62,7 @@ final class LifetimeGrade {
         return lowering;
     }
 
-    private static boolean contradicts(LineFacts facts) {
+    private static boolean contradicts(KnownFacts facts) {
         ServiceLife life = facts.line().serviceLife();
         return life.purchased()
                 .flatMap(from -> life.withdrawn().filter(to -> contradicts(from, to, facts)))
@@ -70,7 +70,7 @@ final class LifetimeGrade {
     }
 
     /** Returns whether the days are in the wrong order, or the years between them are not those that were planned. */
-    private static boolean contradicts(LocalDate from, LocalDate to, LineFacts facts) {
+    private static boolean contradicts(LocalDate from, LocalDate to, KnownFacts facts) {
         double most = facts.setting().limits().contradictingYears();
         return !to.isAfter(from)
                 || facts.line()

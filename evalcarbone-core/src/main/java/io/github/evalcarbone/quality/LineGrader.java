@@ -11,7 +11,7 @@ import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.matching.Plausibility;
-import io.github.evalcarbone.quality.LineFacts.Setting;
+import io.github.evalcarbone.quality.KnownFacts.Setting;
 import io.github.evalcarbone.rule.LineInput;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -63,7 +63,7 @@ final class LineGrader {
     }
 
     LineQuality grade(Equipment line, FootprintLine found, LineResults results) {
-        LineFacts facts = facts(line, results);
+        KnownFacts facts = facts(line, results);
         DatumQuality quantity = quality(QuantityGrade.of(facts), List.of());
         DatumQuality identity = quality(IdentityGrade.of(facts), IdentityGrade.lowering(facts));
         DatumQuality lifetime = quality(LifetimeGrade.of(facts), LifetimeGrade.lowering(facts));
@@ -80,13 +80,13 @@ final class LineGrader {
                 Optional.empty());
     }
 
-    private LineFacts facts(Equipment line, LineResults results) {
+    private KnownFacts facts(Equipment line, LineResults results) {
         DeviceKey key = new DeviceKey(line.model(), line.type());
         Optional<DeviceFacts> device =
                 devices.computeIfAbsent(key, any -> DeviceFacts.of(context(line), calculator.factors(), category));
         Setting setting = places.computeIfAbsent(
                 new PlaceKey(line.country(), line.dataCentre(), line.site()), any -> setting(context(line)));
-        return new LineFacts(
+        return new KnownFacts(
                 line,
                 Optional.ofNullable(matches.byLine().get(line.id())),
                 device,

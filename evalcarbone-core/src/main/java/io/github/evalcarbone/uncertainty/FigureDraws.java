@@ -4,6 +4,7 @@ import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.distribution.Normal;
 import io.github.evalcarbone.distribution.UncertainFigure;
 import io.github.evalcarbone.engine.study.StudyLines;
+import io.github.evalcarbone.uncertainty.basis.FigureFamily;
 import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.ArrayList;
 import java.util.Arrays;

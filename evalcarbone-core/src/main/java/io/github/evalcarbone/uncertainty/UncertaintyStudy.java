@@ -79,6 +79,11 @@ public final class UncertaintyStudy {
                 List.of());
     }
 
+    /** {@return the footprint by the published figures and the stated facts} */
+    public Footprint footprint() {
+        return footprint;
+    }
+
     private UncertaintyStudy with(Sampling changed, boolean parallel, List<Facet> asked) {
         return new UncertaintyStudy(calculator, inventory, model, footprint, lines, changed, parallel, asked);
     }

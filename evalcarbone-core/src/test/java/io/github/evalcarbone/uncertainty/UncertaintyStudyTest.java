@@ -17,6 +17,7 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
+import io.github.evalcarbone.uncertainty.basis.FigureFamily;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

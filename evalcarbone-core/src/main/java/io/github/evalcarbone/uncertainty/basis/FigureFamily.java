@@ -1,4 +1,4 @@
-package io.github.evalcarbone.uncertainty;
+package io.github.evalcarbone.uncertainty.basis;
 
 import io.github.evalcarbone.distribution.UncertainFigure;
 import io.github.evalcarbone.invariant.Invariants;

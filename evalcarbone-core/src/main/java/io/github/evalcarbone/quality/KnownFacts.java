@@ -19,7 +19,7 @@ import java.util.Set;
  * @param odd  its implausible values
  * @param setting  what is the same for all lines
  */
-record LineFacts(
+record KnownFacts(
         Equipment line,
         Optional<ModelMatch> match,
         Optional<DeviceFacts> device,

@@ -1,7 +1,6 @@
-package io.github.evalcarbone.uncertainty;
+package io.github.evalcarbone.uncertainty.basis;
 
 import io.github.evalcarbone.distribution.UncertainFigure;
-import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.function.Predicate;
 
 /**

@@ -1,8 +1,7 @@
-package io.github.evalcarbone.uncertainty;
+package io.github.evalcarbone.uncertainty.basis;
 
 import io.github.evalcarbone.distribution.UncertainFact;
 import io.github.evalcarbone.inventory.Equipment;
-import io.github.evalcarbone.uncertainty.basis.StatedUncertainty;
 import java.util.function.Predicate;
 
 /**
