@@ -11,7 +11,7 @@ final class IdentityGrade {
 
     private IdentityGrade() {}
 
-    static Situation of(KnownFacts facts) {
+    static Situation of(GradedFacts facts) {
         boolean isMissing = facts.results().embodied.isUnknown()
                 && !facts.results().embodied.isGap(LifetimeGrade.GAPS);
         return isMissing
@@ -19,7 +19,7 @@ final class IdentityGrade {
                 : facts.device().map(device -> of(facts, device)).orElse(Situation.IDENTITY_NONE);
     }
 
-    private static Situation of(KnownFacts facts, DeviceFacts device) {
+    private static Situation of(GradedFacts facts, DeviceFacts device) {
         if (device.isProxy() || facts.setting().isProxy(device.doubtsOfMaking())) {
             return Situation.IDENTITY_PROXY;
         }
@@ -29,11 +29,11 @@ final class IdentityGrade {
         return isDefault(facts, device) ? ofDefault(facts) : ofModel(facts, device);
     }
 
-    private static Situation ofDefault(KnownFacts facts) {
+    private static Situation ofDefault(GradedFacts facts) {
         return facts.namesModel() ? Situation.IDENTITY_UNMATCHED : Situation.IDENTITY_DEFAULT;
     }
 
-    private static boolean isDefault(KnownFacts facts, DeviceFacts device) {
+    private static boolean isDefault(GradedFacts facts, DeviceFacts device) {
         boolean isOfAnyKind = facts.isDecided(MatchDecision.STAND_IN)
                 && facts.match()
                         .map(ModelMatch::reading)
@@ -42,7 +42,7 @@ final class IdentityGrade {
         return device.isDefault() || isOfAnyKind || facts.results().embodied.isFound(CoreCode.DEFAULT_DEVICE_FIGURE);
     }
 
-    private static Situation ofModel(KnownFacts facts, DeviceFacts device) {
+    private static Situation ofModel(GradedFacts facts, DeviceFacts device) {
         if (facts.isDecided(MatchDecision.STAND_IN)) {
             return Situation.IDENTITY_STAND_IN;
         }
@@ -56,11 +56,11 @@ final class IdentityGrade {
     }
 
     /** Doubts about the whole figure have a grade of their own. */
-    private static boolean isDoubtedInPart(List<String> doubts, KnownFacts.Setting setting) {
+    private static boolean isDoubtedInPart(List<String> doubts, GradedFacts.Setting setting) {
         return !doubts.isEmpty() && !setting.isProxy(doubts) && !setting.isDoubtful(doubts);
     }
 
-    static List<Situation> lowering(KnownFacts facts) {
+    static List<Situation> lowering(GradedFacts facts) {
         List<Situation> lowering = new ArrayList<>();
         facts.device()
                 .map(DeviceFacts::doubtsOfMaking)

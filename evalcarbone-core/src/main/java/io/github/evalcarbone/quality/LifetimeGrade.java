@@ -17,7 +17,7 @@ final class LifetimeGrade {
 
     private LifetimeGrade() {}
 
-    static Situation of(KnownFacts facts) {
+    static Situation of(GradedFacts facts) {
         LineResults.Side embodied = facts.results().embodied;
         if (embodied.isGap(GAPS)) {
             return Situation.LIFETIME_NONE;
@@ -47,7 +47,7 @@ final class LifetimeGrade {
         return life.plannedYears().isPresent() ? Situation.LIFETIME_PURCHASE_PLANNED : Situation.LIFETIME_AGE;
     }
 
-    static List<Situation> lowering(KnownFacts facts) {
+    static List<Situation> lowering(GradedFacts facts) {
         List<Situation> lowering = new ArrayList<>();
         if (facts.results().embodied.isFound(CoreCode.PRIOR_YEARS_UNKNOWN)) {
             lowering.add(Situation.PRIOR_YEARS_UNKNOWN);
@@ -55,14 +55,19 @@ final class LifetimeGrade {
         if (contradicts(facts)) {
             lowering.add(Situation.DATES_CONTRADICT);
         }
-        if (facts.odd().contains(CoreCode.LIFETIME_LONG)
-                || facts.results().embodied.isFound(CoreCode.SHORT_LIFETIME)) {
+        if (isImplausible(facts)) {
             lowering.add(Situation.LIFETIME_IMPLAUSIBLE);
         }
         return lowering;
     }
 
-    private static boolean contradicts(KnownFacts facts) {
+    private static boolean isImplausible(GradedFacts facts) {
+        return facts.odd().contains(CoreCode.LIFETIME_LONG)
+                || facts.odd().contains(CoreCode.LIFETIME_SHORT)
+                || facts.results().embodied.isFound(CoreCode.SHORT_LIFETIME);
+    }
+
+    private static boolean contradicts(GradedFacts facts) {
         ServiceLife life = facts.line().serviceLife();
         return life.purchased()
                 .flatMap(from -> life.withdrawn().filter(to -> contradicts(from, to, facts)))
@@ -70,7 +75,7 @@ final class LifetimeGrade {
     }
 
     /** Returns whether the days are in the wrong order, or the years between them are not those that were planned. */
-    private static boolean contradicts(LocalDate from, LocalDate to, KnownFacts facts) {
+    private static boolean contradicts(LocalDate from, LocalDate to, GradedFacts facts) {
         double most = facts.setting().limits().contradictingYears();
         return !to.isAfter(from)
                 || facts.line()

@@ -11,7 +11,7 @@ import io.github.evalcarbone.inventory.DataCentre;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.matching.Plausibility;
-import io.github.evalcarbone.quality.KnownFacts.Setting;
+import io.github.evalcarbone.quality.GradedFacts.Setting;
 import io.github.evalcarbone.rule.LineInput;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ final class LineGrader {
     LineGrader(QualityStudy study, FootprintCalculator calculator, ImpactCategory category, LocalDate day) {
         this.calculator = calculator;
         this.evaluator = new LineEvaluator(
-                Binding.of(calculator.methodology().equipment(), calculator.factors(), List.of(category)), day);
+                Binding.of(calculator.methodology().equipment(), calculator.factors(), calculator.categories()), day);
         this.category = category;
         this.day = day;
         this.matches = study.matches();
@@ -63,7 +63,7 @@ final class LineGrader {
     }
 
     LineQuality grade(Equipment line, FootprintLine found, LineResults results) {
-        KnownFacts facts = facts(line, results);
+        GradedFacts facts = facts(line, results);
         DatumQuality quantity = quality(QuantityGrade.of(facts), List.of());
         DatumQuality identity = quality(IdentityGrade.of(facts), IdentityGrade.lowering(facts));
         DatumQuality lifetime = quality(LifetimeGrade.of(facts), LifetimeGrade.lowering(facts));
@@ -80,13 +80,13 @@ final class LineGrader {
                 Optional.empty());
     }
 
-    private KnownFacts facts(Equipment line, LineResults results) {
+    private GradedFacts facts(Equipment line, LineResults results) {
         DeviceKey key = new DeviceKey(line.model(), line.type());
         Optional<DeviceFacts> device =
                 devices.computeIfAbsent(key, any -> DeviceFacts.of(context(line), calculator.factors(), category));
         Setting setting = places.computeIfAbsent(
                 new PlaceKey(line.country(), line.dataCentre(), line.site()), any -> setting(context(line)));
-        return new KnownFacts(
+        return new GradedFacts(
                 line,
                 Optional.ofNullable(matches.byLine().get(line.id())),
                 device,

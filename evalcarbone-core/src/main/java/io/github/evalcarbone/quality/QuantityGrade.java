@@ -10,7 +10,7 @@ final class QuantityGrade {
 
     private QuantityGrade() {}
 
-    static Situation of(KnownFacts facts) {
+    static Situation of(GradedFacts facts) {
         double items = facts.line().quantity();
         if (items != Math.rint(items)) {
             return Situation.QUANTITY_RATIO;
@@ -18,14 +18,14 @@ final class QuantityGrade {
         return items == 1 ? ofOne(facts) : ofCount(facts);
     }
 
-    private static Situation ofOne(KnownFacts facts) {
+    private static Situation ofOne(GradedFacts facts) {
         if (facts.line().serialNumber().isPresent()) {
             return Situation.QUANTITY_SERIAL;
         }
         return NO_IDENTIFIER.matcher(facts.line().id()).matches() ? ofCount(facts) : Situation.QUANTITY_IDENTIFIER;
     }
 
-    private static Situation ofCount(KnownFacts facts) {
+    private static Situation ofCount(GradedFacts facts) {
         if (facts.setting().isCountOld()) {
             return Situation.QUANTITY_OLD;
         }

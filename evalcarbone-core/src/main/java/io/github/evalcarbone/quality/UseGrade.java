@@ -16,7 +16,7 @@ final class UseGrade {
 
     private UseGrade() {}
 
-    static Situation of(KnownFacts facts) {
+    static Situation of(GradedFacts facts) {
         LineResults.Side use = facts.results().use;
         if (use.isUnknown()) {
             return unknown(use);
@@ -34,7 +34,7 @@ final class UseGrade {
         return use.isGap(CoreCode.MIX_MISSING) ? Situation.USE_NO_MIX : Situation.USE_NO_ELECTRICITY;
     }
 
-    private static Situation stated(KnownFacts facts) {
+    private static Situation stated(GradedFacts facts) {
         ElectricityUse electricity = facts.line().usage().electricity();
         if (electricity instanceof ElectricityUse.Measured) {
             return Situation.USE_MEASURED;
@@ -44,13 +44,13 @@ final class UseGrade {
                 : ofReference(facts, electricity instanceof ElectricityUse.Hours);
     }
 
-    private static Situation ofReference(KnownFacts facts, boolean hasHours) {
+    private static Situation ofReference(GradedFacts facts, boolean hasHours) {
         return facts.device()
                 .map(device -> ofReference(facts, device, hasHours))
                 .orElse(Situation.USE_NO_ELECTRICITY);
     }
 
-    private static Situation ofReference(KnownFacts facts, DeviceFacts device, boolean hasHours) {
+    private static Situation ofReference(GradedFacts facts, DeviceFacts device, boolean hasHours) {
         if (device.isProxy() || facts.setting().isProxy(device.doubtsOfUse())) {
             return Situation.USE_PROXY;
         }
@@ -64,7 +64,7 @@ final class UseGrade {
                 : ofGeneric(facts, isDefault, hasHours);
     }
 
-    private static Situation ofGeneric(KnownFacts facts, boolean isDefault, boolean hasHours) {
+    private static Situation ofGeneric(GradedFacts facts, boolean isDefault, boolean hasHours) {
         if (facts.results().use.isFound(CoreCode.REFERENCE_HOURS_ASSUMED, CoreCode.HOURS_NOT_USED)) {
             return Situation.USE_ASSUMED;
         }
@@ -74,7 +74,7 @@ final class UseGrade {
         return isDefault ? Situation.USE_DEFAULT : Situation.USE_REFERENCE;
     }
 
-    static List<Situation> lowering(KnownFacts facts) {
+    static List<Situation> lowering(GradedFacts facts) {
         List<Situation> lowering = new ArrayList<>();
         LineResults.Side use = facts.results().use;
         if (use.isUnknown() || use.isFound(NOT_NEEDED)) {

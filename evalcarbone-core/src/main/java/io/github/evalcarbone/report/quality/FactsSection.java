@@ -109,7 +109,7 @@ final class FactsSection {
                         .map(Map.Entry::getKey)
                         .map(code -> words.text(
                                 "quality.odd.of",
-                                words.text("quality.odd." + code.code()),
+                                words.textOr("quality.odd." + code.code(), code.code()),
                                 words.count("lines", facts.odd().getOrDefault(code, 0L)),
                                 code.code()))
                         .toList());

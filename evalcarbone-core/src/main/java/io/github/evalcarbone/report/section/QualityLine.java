@@ -28,7 +28,7 @@ record QualityLine(Wording words) {
     }
 
     private String unknown(long lines) {
-        return lines == 0 ? "" : words.text("quality.line.unknown", words.count("lines", lines));
+        return lines == 0 ? "" : words.count("quality.line.unknown", lines);
     }
 
     private String share(BigDecimal part, QualityShares shares) {
