@@ -19,11 +19,7 @@ import java.util.Set;
  * @param odd  its implausible values
  * @param setting  what is the same for all lines
  */
-<<<<<<<< HEAD:evalcarbone-core/src/main/java/io/github/evalcarbone/quality/KnownFacts.java
-record KnownFacts(
-========
 record GradedFacts(
->>>>>>>> quality:evalcarbone-core/src/main/java/io/github/evalcarbone/quality/GradedFacts.java
         Equipment line,
         Optional<ModelMatch> match,
         Optional<DeviceFacts> device,
