@@ -44,7 +44,7 @@ interface Node {
 
         @Override
         public void read(Reads reads) {
-            // it reads no leaf
+            reads.line();
         }
 
         @Override

@@ -11,6 +11,7 @@ public final class Reads {
     private final BitSet deciding = new BitSet();
     private final BitSet stepsRead = new BitSet();
     private boolean isDeciding;
+    private boolean isOfLine;
 
     Reads(List<Step> steps) {
         this.steps = steps;
@@ -22,6 +23,11 @@ public final class Reads {
         if (isDeciding) {
             deciding.set(leaf);
         }
+    }
+
+    /** Notes that a node reads a figure that each line states; what decides which alternative is taken is part of a path. */
+    void line() {
+        isOfLine |= !isDeciding;
     }
 
     /** Notes what the result of a rule reads. */
@@ -52,6 +58,11 @@ public final class Reads {
     /** Returns all leaves. */
     public BitSet leaves() {
         return leaves;
+    }
+
+    /** Returns whether lines of one setting and path may differ in it, as it reads figures that they state. */
+    public boolean isOfLine() {
+        return isOfLine;
     }
 
     /** Returns the leaves whose values decide which alternative is taken. */

@@ -59,13 +59,14 @@ public final class StudyPlan {
         return leaves;
     }
 
-    /** Returns whether the weights are the same in every draw, and each line takes the same way to its factor. */
+    /** Returns whether the weights are the same in every draw, and the factor follows from setting and path, which do not change. */
     private boolean isFixed(int target, BitSet leaves) {
         Plan plan = lines.plan();
         Reads ofFactor = plan.readsOfFactor(target);
         return plan.addsProducts()
                 && !plan.readsOfWeight(target).leaves().intersects(leaves)
-                && !ofFactor.deciding().intersects(leaves);
+                && !ofFactor.deciding().intersects(leaves)
+                && !ofFactor.isOfLine();
     }
 
     /** Returns a run for one thread. */
