@@ -105,6 +105,8 @@ class GoldenTest {
             one-more-year.fr.md   | one-more-year CARE_HOME --date 2026-06-30 --lang fr --format markdown
             one-more-year.csv     | one-more-year HOSPITAL --date 2026-06-30 --format csv
             one-more-year.json    | one-more-year CARE_HOME --date 2026-06-30 --format json
+            plan.mix.fr.txt       | plan CARE_HOME --date 2026-06-30 --until 2031 --mix FR:2029=0.02:RTE --mix FR:2031=0.01:RTE --lang fr
+            plan.mix.json         | plan CARE_HOME --date 2026-06-30 --until 2030 --mix FR:2029=0.02:RTE --format json
             uncertainty.en.txt    | uncertainty HOSPITAL --date 2026-06-30
             uncertainty.fr.md     | uncertainty CARE_HOME --date 2026-06-30 --draws 500 --coverage 90 --latin-hypercube --lang fr --format markdown
             uncertainty.csv       | uncertainty CARE_HOME --date 2026-06-30 --draws 500 --seed 7 --format csv
