@@ -13,9 +13,11 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.PowerState;
 import io.github.evalcarbone.inventory.ServiceLife;
 import io.github.evalcarbone.inventory.UsageProfile;
 import io.github.evalcarbone.matching.MatchDecision;
+import io.github.evalcarbone.matching.MatchLog;
 import io.github.evalcarbone.matching.ModelMatch;
 import io.github.evalcarbone.pipeline.FootprintPipeline;
 import io.github.evalcarbone.pipeline.FootprintRun;
@@ -24,6 +26,7 @@ import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.quality.DatumQuality.Step;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -142,6 +145,31 @@ class DataQualityTest {
     }
 
     @Test
+    void the_impact_of_a_line_counts_for_the_grade_of_the_line_not_of_a_group() {
+        // use is larger, and B; embodied is D
+        Equipment used = line("acme-book-1").withUsage(UsageProfile.powerStates(new PowerState("on", 500, 4_000)));
+        DataQuality quality = assess(used);
+        assertThat(quality.lines().get(0).embodied().grade()).isEqualTo(Grade.D);
+        assertThat(quality.whole().part(Grade.B).lines()).isEqualTo(1);
+        assertThat(quality.whole().part(Grade.D).impact()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void each_line_has_the_decision_about_itself() {
+        ModelMatch similar = QualityCases.match(line("acme-book-1"), MatchDecision.SIMILAR);
+        ModelMatch sure = QualityCases.match(line("acme-book-1"), MatchDecision.ID);
+        DataQuality quality = QualityStudy.of(QualityCases.CALCULATOR)
+                .withMatches(new MatchLog(List.of(), Map.of("a", similar, "b", sure)))
+                .assess(
+                        QualityCases.inventory(
+                                line("acme-book-1").withId("a"),
+                                line("acme-book-1").withId("b")),
+                        CLIMATE_CHANGE);
+        assertThat(quality.lines().get(0).identity().reasons()).containsExactly("identity-similar");
+        assertThat(quality.lines().get(1).identity().reasons()).containsExactly("identity-product");
+    }
+
+    @Test
     void data_have_levels_of_the_product_category_rules() {
         DataQuality quality =
                 assess(line("acme-book-1").withServiceLife(ServiceLife.since(DAY.minusYears(7))), SCANNERS);
@@ -182,6 +210,12 @@ class DataQualityTest {
                 .withMatches(run.matches())
                 .assess(FootprintCalculator.inventoryOf(run.orThrow()), CLIMATE_CHANGE);
         assertThat(quality.lines()).hasSize(500);
+        assertThat(quality.lines())
+                .allSatisfy(line -> assertThat(line.identity().reasons())
+                        .containsExactly(
+                                Integer.parseInt(line.line().id().substring(3)) % 2 == 0
+                                        ? "identity-product"
+                                        : "identity-unmatched"));
         List<Equipment> one = List.of(line("Acme Book 1"));
         assertThat(pipeline.footprint(PipelineInput.of("x", DAY, one.stream()))
                         .matches()

@@ -111,8 +111,8 @@ final class QualityCases {
         return assess(line).lines().get(0);
     }
 
-    static LineQuality grade(Equipment line, MatchDecision decision) {
-        ModelMatch match = new ModelMatch(
+    static ModelMatch match(Equipment line, MatchDecision decision) {
+        return new ModelMatch(
                 Optional.of("what the owner wrote"),
                 line.type(),
                 decision,
@@ -121,8 +121,11 @@ final class QualityCases {
                 0.9,
                 List.of(),
                 new ModelMatch.Reading(Optional.empty(), false, Optional.empty()));
+    }
+
+    static LineQuality grade(Equipment line, MatchDecision decision) {
         return QualityStudy.of(CALCULATOR)
-                .withMatches(new MatchLog(List.of(), Map.of(line.id(), match)))
+                .withMatches(new MatchLog(List.of(), Map.of(line.id(), match(line, decision))))
                 .assess(inventory(line), CLIMATE_CHANGE)
                 .lines()
                 .get(0);
