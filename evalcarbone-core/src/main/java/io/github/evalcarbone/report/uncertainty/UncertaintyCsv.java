@@ -22,9 +22,9 @@ record UncertaintyCsv(UncertaintyFacts facts) {
 
     String write() {
         StringBuilder text = new StringBuilder(HEADER);
-        text.append(impact("TOTAL", "", facts.whole()));
+        text.append(impact("TOTAL", "", facts.whole(), isComplete()));
         for (GroupKey group : facts.groups()) {
-            text.append(impact("TYPE", group.texts().get(0), facts.result().impact(group, facts.category())));
+            text.append(group(group));
         }
         facts.propagated().contributions().forEach(cause -> text.append(cause(cause)));
         facts.result().figures().forEach(figure -> text.append(figure(figure)));
@@ -47,7 +47,18 @@ record UncertaintyCsv(UncertaintyFacts facts) {
         return text.toString();
     }
 
-    private String impact(String kind, String name, DrawnImpact impact) {
+    private boolean isComplete() {
+        return facts.result().footprint().total(facts.category()).isComplete();
+    }
+
+    private String group(GroupKey group) {
+        String name = group.texts().get(0);
+        return facts.isUnknown(group)
+                ? record("TYPE", name, Collections.nCopies(11, ""), false)
+                : impact("TYPE", name, facts.result().impact(group, facts.category()), facts.isComplete(group));
+    }
+
+    private String impact(String kind, String name, DrawnImpact impact, boolean isComplete) {
         Interval interval = impact.interval(facts.coverage());
         return record(
                 kind,
@@ -63,7 +74,8 @@ record UncertaintyCsv(UncertaintyFacts facts) {
                         "",
                         "",
                         "",
-                        ""));
+                        ""),
+                isComplete);
     }
 
     private String cause(Contribution cause) {
@@ -91,14 +103,17 @@ record UncertaintyCsv(UncertaintyFacts facts) {
     }
 
     private String record(String kind, String name, List<String> own) {
+        return record(kind, name, own, isComplete());
+    }
+
+    private String record(String kind, String name, List<String> own, boolean isComplete) {
         List<String> cells = new ArrayList<>(List.of(
                 kind,
                 LineTable.cell(name),
                 facts.category().id(),
                 LineTable.cell(facts.category().unitPerYear().toString())));
         cells.addAll(own);
-        cells.add(String.valueOf(
-                facts.result().footprint().total(facts.category()).isComplete()));
+        cells.add(String.valueOf(isComplete));
         cells.add(String.valueOf(facts.result().draws()));
         cells.add(String.valueOf(facts.result().seed()));
         cells.add(facts.result().sampling().name());

@@ -46,6 +46,7 @@ record UncertaintyJson(UncertaintyFacts facts, Language language) {
     private void group(JsonWriter json, GroupKey group) {
         json.startObject();
         json.member("type", group.texts().get(0));
+        json.member("complete", facts.isComplete(group));
         if (facts.isUnknown(group)) {
             json.endObject();
         } else {

@@ -6,8 +6,6 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.frame.WrittenReport;
 import io.github.evalcarbone.report.layout.Wording;
-import io.github.evalcarbone.uncertainty.BilanCarboneInterval;
-import io.github.evalcarbone.uncertainty.FirstOrder;
 import io.github.evalcarbone.uncertainty.UncertaintyResult;
 import io.github.evalcarbone.uncertainty.UncertaintyStudy;
 
@@ -39,9 +37,7 @@ public final class UncertaintyReport {
             double coverage,
             FactorSet factors,
             Language language) {
-        FirstOrder propagated = study.firstOrder(category);
-        BilanCarboneInterval independent = study.independent(category);
-        UncertaintyFacts facts = new UncertaintyFacts(result, category, coverage, propagated, independent);
+        UncertaintyFacts facts = UncertaintyFacts.of(study, result, category, coverage);
         return new WrittenReport(
                 () -> new UncertaintySections(facts, factors, Wording.of(language)).blocks(),
                 () -> new UncertaintyCsv(facts).write(),

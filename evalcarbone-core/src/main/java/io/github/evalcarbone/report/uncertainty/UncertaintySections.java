@@ -68,9 +68,7 @@ final class UncertaintySections {
                 figures.total(facts.result().footprint().total(facts.category())))));
         Interval interval = facts.interval();
         blocks.add(new Headline(words.text(
-                facts.result().footprint().total(facts.category()).isComplete()
-                        ? "uncertain.interval"
-                        : "uncertain.interval.known",
+                isComplete() ? "uncertain.interval" : "uncertain.interval.known",
                 percent(facts.coverage()),
                 amount(interval.low().value()),
                 amount(interval.high().value()),
@@ -82,6 +80,10 @@ final class UncertaintySections {
                 words.text("uncertain.sampling." + facts.result().sampling()),
                 range(interval.low()),
                 range(interval.high()))));
+    }
+
+    private boolean isComplete() {
+        return facts.result().footprint().total(facts.category()).isComplete();
     }
 
     private String percent(double share) {
@@ -108,7 +110,7 @@ final class UncertaintySections {
         List<List<String>> rows = facts.groups().stream()
                 .map(group -> facts.isUnknown(group)
                         ? unknown(title(group))
-                        : row(title(group), facts.result().impact(group, facts.category())))
+                        : row(marked(group), facts.result().impact(group, facts.category())))
                 .toList();
         blocks.add(new Table(
                 List.of(
@@ -118,13 +120,19 @@ final class UncertaintySections {
                         ReportBlock.numbers(words.text("column.uncertain.median")),
                         ReportBlock.numbers(words.text("column.uncertain.high"))),
                 rows,
-                row(words.text("longer.all"), facts.whole())));
-        blocks.add(new Paragraph(words.text("uncertain.groups")));
+                row(words.text("longer.all") + (isComplete() ? "" : " *"), facts.whole())));
+        boolean isAnyMarked = facts.groups().stream().anyMatch(group -> !facts.isComplete(group));
+        blocks.add(new Paragraph(words.text(isAnyMarked ? "uncertain.groups.marked" : "uncertain.groups")));
     }
 
     private String title(GroupKey group) {
         String type = group.texts().get(0);
         return type.isEmpty() ? words.text("not.stated") : ReportContext.type(factors, type, words);
+    }
+
+    /** Returns the title of a group, with a mark if values of it are missing. */
+    private String marked(GroupKey group) {
+        return facts.isComplete(group) ? title(group) : title(group) + " *";
     }
 
     private List<String> unknown(String name) {
