@@ -7,6 +7,7 @@
 import io.github.evalcarbone.calculation.*;
 import io.github.evalcarbone.factor.*;
 import io.github.evalcarbone.coverage.*;
+import io.github.evalcarbone.distribution.*;
 import io.github.evalcarbone.footprint.*;
 import io.github.evalcarbone.impact.*;
 import io.github.evalcarbone.intake.*;
@@ -15,8 +16,10 @@ import io.github.evalcarbone.matching.*;
 import io.github.evalcarbone.pipeline.*;
 import io.github.evalcarbone.problem.*;
 import io.github.evalcarbone.report.*;
+import io.github.evalcarbone.report.uncertainty.*;
 import io.github.evalcarbone.rule.*;
 import io.github.evalcarbone.shell.*;
+import io.github.evalcarbone.uncertainty.*;
 import io.github.evalcarbone.units.*;
 import java.io.*;
 import java.nio.charset.StandardCharsets;

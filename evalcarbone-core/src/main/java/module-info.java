@@ -16,6 +16,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.problem;
     exports io.github.evalcarbone.impact;
     exports io.github.evalcarbone.electricity;
+    exports io.github.evalcarbone.distribution;
     exports io.github.evalcarbone.inventory;
     exports io.github.evalcarbone.system;
     exports io.github.evalcarbone.factor;
@@ -33,6 +34,8 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.equivalence;
     exports io.github.evalcarbone.attribution;
     exports io.github.evalcarbone.lever;
+    exports io.github.evalcarbone.uncertainty;
+    exports io.github.evalcarbone.uncertainty.basis;
     exports io.github.evalcarbone.plan;
     exports io.github.evalcarbone.purchase;
     exports io.github.evalcarbone.purchase.offer;
@@ -52,6 +55,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.report.decision;
     exports io.github.evalcarbone.report.bid;
     exports io.github.evalcarbone.report.purchase;
+    exports io.github.evalcarbone.report.uncertainty;
     exports io.github.evalcarbone.report.quality;
 
     opens io.github.evalcarbone.intake to

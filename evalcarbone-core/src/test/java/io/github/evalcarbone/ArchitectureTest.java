@@ -50,9 +50,17 @@ class ArchitectureTest {
             Map.entry("electricity", "invariant"),
             Map.entry("inventory", "units problem invariant"),
             Map.entry("system", "units problem invariant inventory"),
-            Map.entry("factor", "units electricity problem impact document.notation invariant factor.vocabulary"),
+            Map.entry("distribution", "impact document invariant"),
+            Map.entry(
+                    "engine.study",
+                    "units impact inventory factor expression rule distribution engine.batch engine.line uncertainty.basis"),
+            Map.entry("uncertainty.basis", "problem impact invariant document inventory factor distribution"),
+            Map.entry(
+                    "factor",
+                    "units electricity problem impact document.notation invariant factor.vocabulary distribution"),
             Map.entry("factor.vocabulary", "problem document document.notation"),
-            Map.entry("factor.table", "units electricity problem impact document document.notation factor"),
+            Map.entry(
+                    "factor.table", "units electricity problem impact document document.notation factor distribution"),
             Map.entry("factor.numecoeval", "units problem impact document document.notation factor factor.vocabulary"),
             Map.entry("factor.basecarbone", "units problem impact document document.notation factor"),
             Map.entry("expression", "units document"),
@@ -86,6 +94,10 @@ class ArchitectureTest {
                     "calculation",
                     "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
                             + " engine.column engine.result engine.allocation"),
+            Map.entry(
+                    "uncertainty",
+                    "units problem impact invariant inventory factor distribution rule coverage footprint calculation"
+                            + " engine.line engine.result engine.study uncertainty.basis"),
             Map.entry("comparison.common", "impact footprint allocation engine.result"),
             Map.entry(
                     "comparison",
@@ -169,15 +181,19 @@ class ArchitectureTest {
                     "units problem impact invariant factor coverage footprint document report comparison attribution lever plan scenario scenario.change scenario.selection"
                             + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison"),
             Map.entry(
-                    "report.quality",
-                    "units problem impact coverage factor footprint document report quality report.layout report.frame report.section"),
-            Map.entry(
                     "report.bid",
                     "units problem inventory factor coverage footprint document report comparison purchase purchase.offer report.layout report.frame"),
             Map.entry(
+                    "report.quality",
+                    "units problem impact coverage factor footprint document report quality report.layout report.frame report.section"),
+            Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"
-                            + " report.section"));
+                            + " report.section"),
+            Map.entry(
+                    "report.uncertainty",
+                    "units problem impact factor distribution coverage footprint document report uncertainty uncertainty.basis"
+                            + " report.layout report.frame report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(

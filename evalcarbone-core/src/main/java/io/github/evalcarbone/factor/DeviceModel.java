@@ -1,5 +1,6 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Bilingual;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class DeviceModel {
     private final boolean referenceHoursAssumed;
     private final Optional<Double> standbyWatts;
     private final Optional<Double> lifetimeYears;
+    private final Optional<Distribution> electricityUncertainty;
+    private final Optional<Distribution> lifetimeUncertainty;
     private final Optional<String> manufacturer;
     private final Optional<Integer> dataYear;
     private final Provenance provenance;
@@ -35,6 +38,8 @@ public final class DeviceModel {
         this.referenceHoursAssumed = draft.referenceHoursAssumed;
         this.standbyWatts = draft.standbyWatts;
         this.lifetimeYears = draft.lifetimeYears;
+        this.electricityUncertainty = draft.electricityUncertainty;
+        this.lifetimeUncertainty = draft.lifetimeUncertainty;
         this.manufacturer = draft.manufacturer;
         this.dataYear = draft.dataYear;
         this.provenance = draft.provenance;
@@ -136,6 +141,26 @@ public final class DeviceModel {
     }
 
     /**
+     * Returns this model with the uncertainty of its reference consumption.
+     *
+     * @param stated  how far the true consumption may be from it
+     * @return the changed model
+     */
+    public DeviceModel withElectricityUncertainty(Distribution stated) {
+        return with(draft -> draft.electricityUncertainty = Optional.of(stated));
+    }
+
+    /**
+     * Returns this model with the uncertainty of its lifetime.
+     *
+     * @param stated  how far the true lifetime may be from it
+     * @return the changed model
+     */
+    public DeviceModel withLifetimeUncertainty(Distribution stated) {
+        return with(draft -> draft.lifetimeUncertainty = Optional.of(stated));
+    }
+
+    /**
      * Returns this model with its maker: its figures are then those of a product, not of a generic device.
      *
      * @param name  the maker, such as {@code Dell}
@@ -210,6 +235,16 @@ public final class DeviceModel {
         return lifetimeYears;
     }
 
+    /** {@return how far the true consumption may be from the reference, as its dataset states; empty if it does not} */
+    public Optional<Distribution> electricityUncertainty() {
+        return electricityUncertainty;
+    }
+
+    /** {@return how far the true lifetime may be from that of its source, as its dataset states; empty if it does not} */
+    public Optional<Distribution> lifetimeUncertainty() {
+        return lifetimeUncertainty;
+    }
+
     /** {@return its maker, if it is a product; empty for a generic device, and if its source does not state it} */
     public Optional<String> manufacturer() {
         return manufacturer;
@@ -236,6 +271,8 @@ public final class DeviceModel {
                 referenceHoursAssumed,
                 standbyWatts,
                 lifetimeYears,
+                electricityUncertainty,
+                lifetimeUncertainty,
                 manufacturer,
                 dataYear,
                 provenance);
@@ -268,6 +305,8 @@ public final class DeviceModel {
         private boolean referenceHoursAssumed;
         private Optional<Double> standbyWatts = Optional.empty();
         private Optional<Double> lifetimeYears = Optional.empty();
+        private Optional<Distribution> electricityUncertainty = Optional.empty();
+        private Optional<Distribution> lifetimeUncertainty = Optional.empty();
         private Optional<String> manufacturer = Optional.empty();
         private Optional<Integer> dataYear = Optional.empty();
         private Provenance provenance = Provenance.NONE;
@@ -287,6 +326,8 @@ public final class DeviceModel {
             referenceHoursAssumed = model.referenceHoursAssumed;
             standbyWatts = model.standbyWatts;
             lifetimeYears = model.lifetimeYears;
+            electricityUncertainty = model.electricityUncertainty;
+            lifetimeUncertainty = model.lifetimeUncertainty;
             manufacturer = model.manufacturer;
             dataYear = model.dataYear;
             provenance = model.provenance;

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.factor;
 
+import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Bilingual;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class EquipmentType {
     private final String id;
     private final Bilingual titles;
     private final Optional<Double> lifetimeYears;
+    private final Optional<Distribution> lifetimeUncertainty;
     private final Optional<String> defaultModel;
     private final boolean defaultModelIsProxy;
     private final Optional<String> usage;
@@ -26,6 +28,7 @@ public final class EquipmentType {
         this.id = draft.id;
         this.titles = draft.titles;
         this.lifetimeYears = draft.lifetimeYears;
+        this.lifetimeUncertainty = draft.lifetimeUncertainty;
         this.defaultModel = draft.defaultModel;
         this.defaultModelIsProxy = draft.defaultModelIsProxy;
         this.usage = draft.usage;
@@ -70,6 +73,16 @@ public final class EquipmentType {
     public EquipmentType withLifetimeYears(double years) {
         Invariants.within(years, Double.MIN_VALUE, Double.MAX_VALUE, "lifetime in years", "above 0 and finite");
         return with(draft -> draft.lifetimeYears = Optional.of(years));
+    }
+
+    /**
+     * Returns this type with the uncertainty of its reference lifetime.
+     *
+     * @param stated  how far the true lifetime may be from it
+     * @return the changed type
+     */
+    public EquipmentType withLifetimeUncertainty(Distribution stated) {
+        return with(draft -> draft.lifetimeUncertainty = Optional.of(stated));
     }
 
     /**
@@ -148,6 +161,11 @@ public final class EquipmentType {
         return lifetimeYears;
     }
 
+    /** {@return how far the true lifetime may be from the reference, as its dataset states; empty if it does not} */
+    public Optional<Distribution> lifetimeUncertainty() {
+        return lifetimeUncertainty;
+    }
+
     /** {@return the id or an alias of its default model; empty if there is none} */
     public Optional<String> defaultModel() {
         return defaultModel;
@@ -180,7 +198,16 @@ public final class EquipmentType {
 
     private List<Object> facts() {
         return List.of(
-                id, titles, lifetimeYears, defaultModel, defaultModelIsProxy, usage, isSupport, isOfRoom, provenance);
+                id,
+                titles,
+                lifetimeYears,
+                lifetimeUncertainty,
+                defaultModel,
+                defaultModelIsProxy,
+                usage,
+                isSupport,
+                isOfRoom,
+                provenance);
     }
 
     @Override
@@ -204,6 +231,7 @@ public final class EquipmentType {
         private final String id;
         private Bilingual titles;
         private Optional<Double> lifetimeYears = Optional.empty();
+        private Optional<Distribution> lifetimeUncertainty = Optional.empty();
         private Optional<String> defaultModel = Optional.empty();
         private boolean defaultModelIsProxy;
         private Optional<String> usage = Optional.empty();
@@ -220,6 +248,7 @@ public final class EquipmentType {
             this(type.id);
             titles = type.titles;
             lifetimeYears = type.lifetimeYears;
+            lifetimeUncertainty = type.lifetimeUncertainty;
             defaultModel = type.defaultModel;
             defaultModelIsProxy = type.defaultModelIsProxy;
             usage = type.usage;

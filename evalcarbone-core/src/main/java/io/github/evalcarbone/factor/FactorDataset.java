@@ -634,7 +634,7 @@ public final class FactorDataset {
             Unit unit = category.unit().dividedBy(per);
             DatasetParts.require(factor.amount().unit().equals(unit), factor.amount(), "in " + unit);
             covered.add(category);
-            return origins.completed(factor, factor.provenance(), known -> new Factor(factor.amount(), known));
+            return origins.completed(factor, factor.provenance(), factor::withProvenance);
         }
 
         /**

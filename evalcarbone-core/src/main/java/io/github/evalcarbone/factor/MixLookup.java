@@ -240,7 +240,8 @@ record MixLookup(
                 + share.provenance().dataset();
         Provenance derived = new Provenance(of.dataset(), of.source(), locator, of.licence(), of.flags());
         Amount part = new Amount(whole.value() * share.amount().value(), whole.unit());
-        return mix.withFactor(new Factor(part, derived)).withScope(MixScope.GENERATION);
+        return mix.withFactor(new Factor(part, derived, mix.factor().uncertainty()))
+                .withScope(MixScope.GENERATION);
     }
 
     /** Returns the part of a kWh consumed that is lost on the way, to be added to a mix that does not count it. */

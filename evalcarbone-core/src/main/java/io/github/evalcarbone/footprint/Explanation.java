@@ -78,7 +78,8 @@ public record Explanation(
      * @param kind  its unit in the category, or date, or flag
      * @param origin  the origin of the value
      * @param provenance  the figure's dataset, source and licence; empty if it is not a figure of a dataset
-     * @param note  for a parameter, the source of its value; else empty
+     * @param note  for a parameter, the source of its value; for the electricity of a data centre that states no country,
+     *     {@code EVC-5168} and the country that was taken; else empty
      */
     public record Input(
             String name,

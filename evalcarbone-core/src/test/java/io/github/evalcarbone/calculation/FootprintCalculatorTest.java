@@ -128,6 +128,8 @@ class FootprintCalculatorTest {
                 .contains(
                         "server-1 EVC-5168: The data centre [dc] states no country: the electricity of the country of "
                                 + "the line, [FR], is counted. Declare the country of the data centre.");
+        assertThat(footprint.explain("server-1", USE, CLIMATE_CHANGE).toString())
+                .contains("EVC-5168: FR");
     }
 
     @Test

@@ -46,6 +46,12 @@ record ArithmeticNode(ArithmeticOperator operator, Node left, Node right, int sc
         return out;
     }
 
+    @Override
+    public void read(Reads reads) {
+        left.read(reads);
+        right.read(reads);
+    }
+
     /**
      * Returns whether a column is exactly 1 for all lines, so that multiplying by it or dividing by it can be skipped.
      */

@@ -32,6 +32,11 @@ record CallNode(RuleFunction function, List<Node> arguments, int scratch) implem
         return out;
     }
 
+    @Override
+    public void read(Reads reads) {
+        arguments.forEach(argument -> argument.read(reads));
+    }
+
     /** Computes the arguments; returns whether each is the same for all lines. */
     private boolean keepArguments(BlockRun run) {
         boolean uniform = true;

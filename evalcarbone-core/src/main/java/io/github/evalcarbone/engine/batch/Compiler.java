@@ -34,6 +34,7 @@ final class Compiler {
 
     private final RuleSet rules;
     private final Scope scope;
+    private final boolean isOfFigures;
     private final Map<Leaf, Integer> leaves = new LinkedHashMap<>();
     private final Map<Leaf, Integer> steps = new LinkedHashMap<>();
     private final Map<Double, Integer> constants = new LinkedHashMap<>();
@@ -48,6 +49,16 @@ final class Compiler {
     private int masks;
 
     Compiler(RuleSet rules) {
+        this(rules, false);
+    }
+
+    /**
+     * Creates a compiler.
+     *
+     * @param isOfFigures  whether the leaves are single figures: no rules, and each parameter that a rule reads
+     */
+    Compiler(RuleSet rules, boolean isOfFigures) {
+        this.isOfFigures = isOfFigures;
         this.rules = rules;
         this.scope = new Scope(rules);
     }
@@ -123,7 +134,7 @@ final class Compiler {
 
     /** Returns the node of a source: a parameter, an input stated by the line, a leaf, or the result of a step. */
     private Node source(InputSource source, int category) {
-        if (source instanceof FromParameter parameter) {
+        if (source instanceof FromParameter parameter && !isOfFigures) {
             return constant(
                     rules.parameter(parameter.id()).orElseThrow().amount().value());
         }
@@ -137,9 +148,13 @@ final class Compiler {
             return ofObject(source);
         }
         Leaf leaf = new Leaf(source, scope.isPerCategory(source) ? category : -1);
-        return scope.isOfSetting(source)
+        return isLeaf(source)
                 ? new Node.Looked(leaves.computeIfAbsent(leaf, key -> leaves.size()))
                 : new Node.Result(step(leaf));
+    }
+
+    private boolean isLeaf(InputSource source) {
+        return scope.isOfSetting(source) && !(isOfFigures && source instanceof FromRule);
     }
 
     private Node attribute(String name) {

@@ -7,8 +7,18 @@ interface Criterion {
 
     Mask evaluate(BlockRun run);
 
+    /** Notes the leaves whose values it reads; whether a figure is there does not change with its value. */
+    void read(Reads reads);
+
     /** A condition that an input has a value. */
     record Given(Node name, int scratch) implements Criterion {
+
+        @Override
+        public void read(Reads reads) {
+            if (name instanceof Node.Result) {
+                name.read(reads);
+            }
+        }
 
         @Override
         public Mask evaluate(BlockRun run) {
@@ -28,6 +38,11 @@ interface Criterion {
 
     /** A condition that an input, a flag, is set. */
     record Flag(Node name, int scratch) implements Criterion {
+
+        @Override
+        public void read(Reads reads) {
+            name.read(reads);
+        }
 
         @Override
         public Mask evaluate(BlockRun run) {
@@ -53,6 +68,11 @@ interface Criterion {
     record Not(Criterion condition, int scratch) implements Criterion {
 
         @Override
+        public void read(Reads reads) {
+            condition.read(reads);
+        }
+
+        @Override
         public Mask evaluate(BlockRun run) {
             Mask inner = condition.evaluate(run);
             Mask mask = run.mask(scratch);
@@ -73,6 +93,12 @@ interface Criterion {
 
     /** A conjunction or disjunction; the right condition is evaluated only where the left one does not decide. */
     record Logical(boolean both, Criterion left, Criterion right, int scratch) implements Criterion {
+
+        @Override
+        public void read(Reads reads) {
+            left.read(reads);
+            right.read(reads);
+        }
 
         @Override
         public Mask evaluate(BlockRun run) {
@@ -102,6 +128,12 @@ interface Criterion {
 
         public Comparison {
             names = List.copyOf(names);
+        }
+
+        @Override
+        public void read(Reads reads) {
+            left.read(reads);
+            right.read(reads);
         }
 
         @Override

@@ -7,6 +7,9 @@ interface Node {
 
     Column evaluate(BlockRun run);
 
+    /** Notes the leaves that it reads. */
+    void read(Reads reads);
+
     /** Returns whether it is merely the name of an input or a rule, whose values are finite or missing. */
     default boolean isName() {
         return false;
@@ -18,6 +21,11 @@ interface Node {
         @Override
         public Column evaluate(BlockRun run) {
             return run.constant(slot);
+        }
+
+        @Override
+        public void read(Reads reads) {
+            // it reads no leaf
         }
 
         @Override
@@ -35,6 +43,11 @@ interface Node {
         }
 
         @Override
+        public void read(Reads reads) {
+            reads.line();
+        }
+
+        @Override
         public boolean isName() {
             return true;
         }
@@ -49,6 +62,11 @@ interface Node {
         }
 
         @Override
+        public void read(Reads reads) {
+            reads.leaf(leaf);
+        }
+
+        @Override
         public boolean isName() {
             return true;
         }
@@ -60,6 +78,11 @@ interface Node {
         @Override
         public Column evaluate(BlockRun run) {
             return run.step(step).value();
+        }
+
+        @Override
+        public void read(Reads reads) {
+            reads.step(step);
         }
 
         @Override

@@ -68,6 +68,21 @@ public final class Plan {
     }
 
     /**
+     * Compiles a rule set for lines whose figures vary from run to run: each leaf is one figure of a dataset or one parameter, and all
+     * rules are computed from them.
+     *
+     * @param rules  the rule set
+     * @param phases  the phases to compute, each with a rule of its own
+     * @param categories  the number of impact categories
+     * @return the plan
+     */
+    public static Plan ofFigures(RuleSet rules, List<LifecyclePhase> phases, int categories) {
+        Compiler compiler = new Compiler(rules, true);
+        List<Target> targets = compiler.targets(phases, categories);
+        return new Plan(compiler, targets, new Factoring(List.of(), new int[0]));
+    }
+
+    /**
      * Returns whether each value is the weight of its line in a phase times a factor that depends on the setting only.
      * Then only the weights per setting have to be added up line by line.
      *
@@ -120,6 +135,20 @@ public final class Plan {
     public int[] weightOfTarget() {
         List<Node> different = targets.stream().map(Target::weight).distinct().toList();
         return targets.stream().map(Target::weight).mapToInt(different::indexOf).toArray();
+    }
+
+    /** Returns what the weights of a target read. */
+    public Reads readsOfWeight(int target) {
+        Reads reads = new Reads(steps);
+        targets.get(target).weight().read(reads);
+        return reads;
+    }
+
+    /** Returns what the factors of a target read. */
+    public Reads readsOfFactor(int target) {
+        Reads reads = new Reads(steps);
+        targets.get(target).factor().read(reads);
+        return reads;
     }
 
     public List<Step> steps() {

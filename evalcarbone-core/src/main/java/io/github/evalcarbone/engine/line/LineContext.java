@@ -152,7 +152,7 @@ public final class LineContext {
     }
 
     /** Returns the losses behind an input; empty if it is another one, or they are not known. */
-    Optional<Coefficient> lossesOf(LineInput input) {
+    public Optional<Coefficient> lossesOf(LineInput input) {
         return switch (input) {
             case LOSSES_COUNTRY, LOSSES_DATA_CENTRE -> areas.of(input).flatMap(factors::losses);
             default -> Optional.empty();
@@ -196,6 +196,14 @@ public final class LineContext {
             case "type-default" -> typeDefault;
             default -> Optional.empty();
         };
+    }
+
+    /** Returns whether a model is the one that stands for its type. */
+    public boolean standsForType(DeviceModel found) {
+        return factors.typeDefault(found.type())
+                .map(DeviceLookup::model)
+                .filter(found::equals)
+                .isPresent();
     }
 
     public Origin origin(LineInput input) {

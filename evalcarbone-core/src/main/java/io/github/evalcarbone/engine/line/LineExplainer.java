@@ -6,10 +6,12 @@ import io.github.evalcarbone.footprint.Explanation.Input;
 import io.github.evalcarbone.footprint.Origin;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.rule.InputSource;
 import io.github.evalcarbone.rule.InputSource.FromAttribute;
 import io.github.evalcarbone.rule.InputSource.FromLine;
 import io.github.evalcarbone.rule.InputSource.FromParameter;
+import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.Optional;
 
@@ -37,11 +39,23 @@ final class LineExplainer {
                 missing -> GapWording.problem(context, missing, category));
     }
 
+    /** Returns the code and the country, where that of the line was taken for a data centre which states none. */
+    private String note(Operand operand, LineInput input) {
+        return context.areaAssumed(input)
+                .filter(area -> operand.value().isPresent())
+                .map(area -> CoreCode.DATA_CENTRE_OF_LINE_COUNTRY.code() + ": " + area)
+                .orElse("");
+    }
+
     private Input input(Operand operand) {
         InputSource source = operand.input().source();
         if (source instanceof FromLine line) {
             return StepExplainer.input(
-                    operand, category, context.origin(line.input()), context.provenance(line.input(), category), "");
+                    operand,
+                    category,
+                    context.origin(line.input()),
+                    context.provenance(line.input(), category),
+                    note(operand, line.input()));
         }
         if (source instanceof FromAttribute) {
             return StepExplainer.input(operand, category, Origin.DECLARED, Optional.empty(), "");

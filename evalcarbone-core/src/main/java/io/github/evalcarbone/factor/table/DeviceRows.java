@@ -67,6 +67,9 @@ final class DeviceRows {
         type = RowParser.positive(row, "lifetime_years", RowParser.MOST)
                 .map(type::withLifetimeYears)
                 .orElse(type);
+        type = rows.uncertainty(row, "lifetime_uncertainty")
+                .map(type::withLifetimeUncertainty)
+                .orElse(type);
         type = row.optional("default_model").map(type::withDefaultModel).orElse(type);
         boolean isProxy = row.optional("default_model_proxy").isPresent() && RowParser.flag(row, "default_model_proxy");
         type = type.withDefaultModelIsProxy(isProxy);
@@ -109,6 +112,12 @@ final class DeviceRows {
                 .orElse(model);
         model = RowParser.positive(row, "lifetime_years", RowParser.MOST)
                 .map(model::withLifetimeYears)
+                .orElse(model);
+        model = rows.uncertainty(row, "electricity_uncertainty")
+                .map(model::withElectricityUncertainty)
+                .orElse(model);
+        model = rows.uncertainty(row, "lifetime_uncertainty")
+                .map(model::withLifetimeUncertainty)
                 .orElse(model);
         model = row.optional("manufacturer").map(model::withManufacturer).orElse(model);
         model = row.number("data_year", FIRST_YEAR, LAST_YEAR, FIRST_YEAR + " .. " + LAST_YEAR)

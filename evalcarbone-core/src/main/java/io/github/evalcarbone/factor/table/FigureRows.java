@@ -118,7 +118,8 @@ final class FigureRows {
 
     private Coefficient coefficient(RowReader row, Amount amount) {
         String comment = row.optional("comment").map(rows::once).orElse("");
-        return new Coefficient(row.text("id"), amount, comment, rows.provenance(row));
+        return new Coefficient(
+                row.text("id"), amount, comment, rows.provenance(row), rows.uncertainty(row, "uncertainty"));
     }
 
     void equivalence(RowReader row) {

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.factor.table;
 
+import io.github.evalcarbone.distribution.Distribution;
+import io.github.evalcarbone.distribution.DistributionText;
 import io.github.evalcarbone.document.RowReader;
 import io.github.evalcarbone.factor.Factor;
 import io.github.evalcarbone.factor.Provenance;
@@ -42,6 +44,7 @@ final class RowParser {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> expected = new HashMap<>();
     private final Map<String, Optional<Unit>> units = new HashMap<>();
+    private final Map<String, Optional<Distribution>> distributions = new HashMap<>();
 
     RowParser(String dataset, Map<ImpactCategory, String> methods, Map<String, Source> sources) {
         this.dataset = dataset;
@@ -79,7 +82,18 @@ final class RowParser {
         requireMethod(row, category);
         Optional<Unit> unit = requireUnit(row, expectedUnit(category, per));
         return row.number("value", -MOST, MOST, "finite")
-                .flatMap(value -> unit.map(found -> new Factor(new Amount(value, found), provenance(row))));
+                .flatMap(value -> unit.map(found ->
+                        new Factor(new Amount(value, found), provenance(row), uncertainty(row, "uncertainty"))));
+    }
+
+    /** Returns the distribution that a column states; any text but a distribution is a problem. */
+    Optional<Distribution> uncertainty(RowReader row, String column) {
+        return row.optional(column).isEmpty()
+                ? Optional.empty()
+                : row.choice(
+                        column,
+                        text -> distributions.computeIfAbsent(text, DistributionText::read),
+                        DistributionText.FORMS);
     }
 
     private String expectedUnit(ImpactCategory category, String per) {

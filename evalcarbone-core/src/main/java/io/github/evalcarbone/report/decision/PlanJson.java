@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.document.JsonWriter;
+import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.plan.PlanTarget;
 import io.github.evalcarbone.plan.PlanYear;
 import io.github.evalcarbone.plan.RenewalPolicy;
@@ -10,11 +11,12 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.report.beside.EquivalenceJson;
 import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.frame.JsonHead;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A plan as JSON, for programs. */
-record PlanJson(PlanFacts facts, Language language) {
+record PlanJson(PlanFacts facts, List<ElectricityMix> laterMixes, Language language) {
 
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-plan-report-1";
@@ -32,12 +34,25 @@ record PlanJson(PlanFacts facts, Language language) {
         json.startArray("policies");
         facts.account().plan().policies().forEach(policy -> policy(json, policy));
         json.endArray();
+        json.startArray("mixes");
+        laterMixes.forEach(mix -> mix(json, mix));
+        json.endArray();
         json.startArray("assumptions");
         facts.account().plan().assumptions().forEach(problem -> assumption(json, problem));
         json.endArray();
         json.startArray("unknown");
         facts.account().unknown().forEach(issue -> unknown(json, issue));
         json.endArray();
+        json.endObject();
+    }
+
+    private static void mix(JsonWriter json, ElectricityMix mix) {
+        json.startObject();
+        json.member("area", mix.area());
+        mix.year().ifPresent(year -> json.member("fromYear", (long) year));
+        json.member("value", mix.factor().amount().value());
+        json.member("unit", mix.factor().amount().unit().toString());
+        json.member("source", mix.factor().provenance().source().publisher());
         json.endObject();
     }
 

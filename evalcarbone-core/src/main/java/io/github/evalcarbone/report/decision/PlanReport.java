@@ -93,6 +93,9 @@ public final class PlanReport {
         return new WrittenReport(
                 () -> PlanSections.of(facts, factors, Wording.of(language)),
                 new PlanCsv(facts)::write,
-                new PlanJson(facts, language)::write);
+                new PlanJson(
+                        facts,
+                        LaterMixes.of(factors, facts.data(), facts.account().category()),
+                        language)::write);
     }
 }

@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.factor.ElectricityMix;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.plan.PlanYear;
@@ -27,18 +28,20 @@ import java.util.stream.Stream;
 final class PlanSections {
 
     private final PlanFacts facts;
+    private final FactorSet factors;
     private final Wording words;
     private final Figures figures;
     private final List<ReportBlock> blocks = new ArrayList<>();
 
-    private PlanSections(PlanFacts facts, Wording words) {
+    private PlanSections(PlanFacts facts, FactorSet factors, Wording words) {
+        this.factors = factors;
         this.facts = facts;
         this.words = words;
         this.figures = new Figures(facts.account().category(), words);
     }
 
     static List<ReportBlock> of(PlanFacts facts, FactorSet factors, Wording words) {
-        PlanSections sections = new PlanSections(facts, words);
+        PlanSections sections = new PlanSections(facts, factors, words);
         sections.head();
         sections.years();
         sections.blocks.addAll(new TargetSection(facts, words).blocks());
@@ -108,11 +111,27 @@ final class PlanSections {
     }
 
     private List<Bullet> assumed() {
-        Stream<Bullet> factors = Stream.of(new Bullet(words.text("plan.factors"), List.of()));
+        List<String> mixes = LaterMixes.of(
+                        factors, facts.data(), facts.account().category())
+                .stream()
+                .map(this::mix)
+                .toList();
+        Stream<Bullet> known =
+                Stream.of(new Bullet(words.text(mixes.isEmpty() ? "plan.factors" : "plan.mixes"), mixes));
         Stream<Bullet> problems = facts.account().plan().assumptions().stream()
                 .map(problem -> bullet(
                         problem.code().code(), problem.message(words.language()), problem.hint(words.language())));
-        return Stream.concat(problems, factors).toList();
+        return Stream.concat(problems, known).toList();
+    }
+
+    private String mix(ElectricityMix mix) {
+        return words.text(
+                "plan.mix",
+                mix.area(),
+                LaterMixes.year(mix),
+                words.exact(mix.factor().amount().value()) + " "
+                        + words.unit(mix.factor().amount().unit()),
+                mix.factor().provenance().source().publisher());
     }
 
     private List<Bullet> unknown() {

@@ -73,6 +73,15 @@ enum Mode {
             "the parts of the difference of two inventories by these causes",
             100_000,
             Target.atMost(5, "CAUSE_MIXTURES")),
+    HAND_DRAWS(
+            "DrawBenchmark.handDraws",
+            "hand-written kernel for each of 10,000 draws of the factors that lines share",
+            1_000),
+    OUR_DRAWS(
+            "DrawBenchmark.ourDraws",
+            "`Inventory` objects → study of 10,000 draws of the same",
+            1_000,
+            Target.atMost(2, "HAND_DRAWS")),
     SYSTEM_EQUIPMENT("SystemBenchmark.equipmentAlone", "a system: its equipment alone → footprint, totals", 100_000),
     SYSTEM_ALL_VIEWS(
             "SystemBenchmark.allViews",

@@ -7,6 +7,9 @@ import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CauseAnalysis.Side;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.distribution.Centre;
+import io.github.evalcarbone.distribution.FigureKind;
+import io.github.evalcarbone.distribution.Lognormal;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -23,6 +26,8 @@ import io.github.evalcarbone.scenario.change.LifetimeChange;
 import io.github.evalcarbone.scenario.selection.LineCriterion;
 import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.system.InformationSystem;
+import io.github.evalcarbone.uncertainty.UncertaintyModel;
+import io.github.evalcarbone.uncertainty.UncertaintyStudy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +41,9 @@ final class Ours {
 
     /** Rules that compute what the kernels compute: 4 phases of 5 categories. */
     static final RuleSet FOUR_PHASES = RuleSet.find("evalcarbone-1.0.0").orElseThrow();
+
+    /** The geometric standard deviation of each factor and mix that is drawn. */
+    static final double DEVIATION = 1.2;
 
     private final FootprintCalculator calculator;
 
@@ -103,6 +111,15 @@ final class Ours {
                 new Side("before", before, calculator),
                 new Side("after", after, calculator),
                 ImpactCategory.CLIMATE_CHANGE);
+    }
+
+    /** A study of the factors and mixes of an inventory. */
+    UncertaintyStudy study(Inventory inventory) {
+        UncertaintyModel model = UncertaintyModel.NONE.withFigures(
+                figure -> figure.kind() == FigureKind.FACTOR || figure.kind() == FigureKind.MIX,
+                new Lognormal(DEVIATION, Centre.MEDIAN),
+                "of the benchmark");
+        return UncertaintyStudy.of(calculator, inventory, model);
     }
 
     /** The exact totals of an inventory's objects. */

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.inventory.Inventory;
@@ -44,6 +45,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions targets;
 
+    @Mixin
+    private YearlyMixOptions mixes;
+
     PlanCommand(Console console) {
         this.console = console;
     }
@@ -61,10 +65,17 @@ final class PlanCommand implements Callable<Integer> {
                 lines -> LineTypes.of(lines, computed.orElseThrow().factors()));
         List<RenewalPolicy> policies = renewal.policies(types, options);
         computed.ifPresent(done -> requireFleet(done, options));
+        Optional<FactorSet> factors = computed.map(done -> mixes.counted(done.factors(), options));
         inventory.ifPresent(lines -> checkYears(lines.evaluationDate().getYear(), options));
         return options.areWrong()
                 ? console.refuse(options.problems())
-                : write(computed.orElseThrow(), inventory.orElseThrow(), category.orElseThrow(), policies, options);
+                : write(
+                        computed.orElseThrow(),
+                        factors.orElseThrow(),
+                        inventory.orElseThrow(),
+                        category.orElseThrow(),
+                        policies,
+                        options);
     }
 
     /** The views have rules of their own; others for the inventory of today would not be comparable with them. */
@@ -91,6 +102,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private int write(
             ComputedFootprint computed,
+            FactorSet factors,
             Inventory inventory,
             ImpactCategory category,
             List<RenewalPolicy> policies,
@@ -100,21 +112,22 @@ final class PlanCommand implements Callable<Integer> {
                 computed.calculator(),
                 lastYear(inventory.evaluationDate().getYear()).orElseThrow(),
                 policies.toArray(RenewalPolicy[]::new));
-        PlanAccount account = PlanAccount.of(plan, computed.factors(), category);
+        PlanAccount account = PlanAccount.of(plan, factors, category);
         Optional<PlanTarget> target = targets.of(
                 account,
                 year -> PlanAccount.fleet(
-                        RenewalPlan.of(inventory, computed.calculator(), year), computed.factors(), category, year),
+                        RenewalPlan.of(inventory, computed.calculator(), year), factors, category, year),
                 options);
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        console.print(ReportFormat.document(report(account, target, computed), decision.format()));
+        console.print(ReportFormat.document(report(account, target, computed, factors), decision.format()));
         decision.remarks(computed, computing, console);
         return decision.end(account.isComplete(), console);
     }
 
-    private DecisionReport report(PlanAccount account, Optional<PlanTarget> target, ComputedFootprint computed) {
+    private DecisionReport report(
+            PlanAccount account, Optional<PlanTarget> target, ComputedFootprint computed, FactorSet factors) {
         Language language = console.words().language();
         Optional<PublishedTarget> published = targets.published().filter(any -> target.isPresent());
         return published
@@ -123,10 +136,10 @@ final class PlanCommand implements Callable<Integer> {
                         target.orElseThrow(),
                         known,
                         computed.equipment(),
-                        computed.factors(),
+                        factors,
                         decision.equivalences(),
                         language))
                 .orElseGet(() -> PlanReport.of(
-                        account, target, computed.equipment(), computed.factors(), decision.equivalences(), language));
+                        account, target, computed.equipment(), factors, decision.equivalences(), language));
     }
 }

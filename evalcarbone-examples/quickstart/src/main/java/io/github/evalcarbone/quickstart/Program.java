@@ -56,6 +56,8 @@ final class Program {
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new PurchasesCommand(console))
                 .addSubcommand(new OneMoreYearCommand(console))
+                .addSubcommand(new UncertaintyCommand(console))
+                .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new ReplaceCommand(console))
                 .addSubcommand(new BidsCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))

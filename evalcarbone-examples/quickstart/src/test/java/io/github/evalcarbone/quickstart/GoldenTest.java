@@ -105,6 +105,16 @@ class GoldenTest {
             one-more-year.fr.md   | one-more-year CARE_HOME --date 2026-06-30 --lang fr --format markdown
             one-more-year.csv     | one-more-year HOSPITAL --date 2026-06-30 --format csv
             one-more-year.json    | one-more-year CARE_HOME --date 2026-06-30 --format json
+            plan.mix.fr.txt       | plan CARE_HOME --date 2026-06-30 --until 2031 --mix FR:2029=0.02:RTE --mix FR:2031=0.01:RTE --lang fr
+            plan.mix.json         | plan CARE_HOME --date 2026-06-30 --until 2030 --mix FR:2029=0.02:RTE --format json
+            uncertainty.en.txt    | uncertainty HOSPITAL --date 2026-06-30
+            uncertainty.fr.md     | uncertainty CARE_HOME --date 2026-06-30 --draws 500 --coverage 90 --latin-hypercube --lang fr --format markdown
+            uncertainty.csv       | uncertainty CARE_HOME --date 2026-06-30 --draws 500 --seed 7 --format csv
+            uncertainty.json      | uncertainty CARE_HOME --date 2026-06-30 --draws 500 --format json
+            sensitivity.en.txt    | sensitivity HOSPITAL --date 2026-06-30 --inputs 6 --draws 1000
+            sensitivity.fr.md     | sensitivity CARE_HOME --date 2026-06-30 --draws 500 --lang fr --format markdown
+            sensitivity.csv       | sensitivity CARE_HOME --date 2026-06-30 --draws 500 --format csv
+            sensitivity.json      | sensitivity CARE_HOME --date 2026-06-30 --draws 500 --inputs 3 --format json
             purchases.en.txt      | purchases BOUGHT --date 2026-12-31
             purchases.fr.txt      | purchases HOSPITAL --date 2026-06-30 --lang fr
             purchases.fr.md       | purchases BOUGHT --date 2026-12-31 --lang fr --format markdown
@@ -140,6 +150,9 @@ class GoldenTest {
             help-purchases.fr.txt | purchases --help --lang fr
             help-quality.en.txt      | quality --help
             help-one-more-year.en.txt| one-more-year --help
+            help-uncertainty.en.txt| uncertainty --help
+            help-uncertainty.fr.txt| uncertainty --help --lang fr
+            help-sensitivity.en.txt| sensitivity --help
             help-simulate.en.txt  | simulate --help
             help-simulate.fr.txt  | simulate --help --lang fr
             help-compare.en.txt   | compare --help

@@ -132,7 +132,7 @@ class RowsTest {
     }
 
     @Test
-    void a_place_that_is_not_known_a_room_without_one_and_an_application_without_a_machine_are_missing_values()
+    void a_place_that_is_not_known_and_an_application_without_a_machine_are_missing_values_and_a_room_borrows_a_place()
             throws IOException {
         String head = "nomEquipementPhysique;modele;quantite;nomCourtDatacenter;type;paysDUtilisation\n";
         file(
@@ -145,7 +145,10 @@ class RowsTest {
         Outcome check = run("check", folder.toString());
         assertThat(check.code()).isEqualTo(Program.GAPS);
         assertThat(check.out().replaceAll("\\s+", " "))
-                .contains("To mend first", "No electricity mix is known for [Frrance] (Climate change).", "1 line: b")
+                .contains(
+                        "Values that will be missing",
+                        "No electricity mix is known for [Frrance] (Climate change). 1 line: b")
+                .doesNotContain("1 line: a")
                 .contains("of the application [PACS] is known");
         assertThat(check.err()).endsWith(" values will be missing: exit code 3.\n");
     }

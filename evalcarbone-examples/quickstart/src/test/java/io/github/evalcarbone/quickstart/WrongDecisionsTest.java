@@ -77,6 +77,8 @@ class WrongDecisionsTest {
             plan ok.csv --until 2030 --keep-longer laptop=101        | EVC-7005 | at most 100       | 100 au plus
             plan ok.csv --until 2030 --target 19                     | EVC-7005 | 19:2030:2024      | 19:2030:2024
             plan ok.csv --until 2030 --target europe                 | EVC-7005 | published target, hcl, sante, france | objectif publié, hcl, sante, france
+            plan ok.csv --until 2030 --mix FR:2029=0.02              | EVC-7005 | and its source    | et sa source
+            plan ok.csv --until 2030 --mix FR:2029=0.02:a --mix FR:2029=0.03:b | EVC-7005 | given twice | donné deux fois
             plan ok.csv --until 2030 --target hcl:2030               | EVC-7005 | must come after   | doit venir après
             plan ok.csv --until 2030 --target hcl:2019               | EVC-7005 | with --target-base | avec --target-base
             simulate ok.csv --mix FR                                 | EVC-7005 | such as FR=2021   | par exemple FR=2021

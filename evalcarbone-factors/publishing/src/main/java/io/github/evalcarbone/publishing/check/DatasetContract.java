@@ -3,6 +3,7 @@ package io.github.evalcarbone.publishing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.evalcarbone.distribution.DistributionText;
 import io.github.evalcarbone.factor.FactorDataset;
 import io.github.evalcarbone.factor.table.DatasetFiles;
 import io.github.evalcarbone.factor.table.FactorDatasetProvider;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of every published dataset; the test of a dataset adds what it knows of its figures. */
 public abstract class DatasetContract {
+
+    private static final double LOW = 0.01;
+    private static final double HIGH = 0.99;
 
     private final FactorDatasetProvider provider;
 
@@ -50,6 +54,21 @@ public abstract class DatasetContract {
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.orThrow().id()).isEqualTo(provider.id());
         assertThat(provider.dataset().toString()).isEqualTo(checked.orThrow().toString());
+    }
+
+    /** Each distribution is read by the core too, and the figure of its row is no exception in it. */
+    @Test
+    void each_stated_distribution_is_read_and_holds_its_figure() {
+        data().rows()
+                .flatMap(row -> row.cells().entrySet().stream()
+                        .filter(cell -> cell.getKey().endsWith("uncertainty")
+                                && !cell.getValue().isEmpty()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .forEach(text -> assertThat(DistributionText.read(text))
+                        .as(text)
+                        .hasValueSatisfying(
+                                read -> assertThat(1.0).as(text).isBetween(read.ratioAt(LOW), read.ratioAt(HIGH))));
     }
 
     @Test

@@ -83,12 +83,34 @@ record BoaviztaGroup(RawRow note, List<BoaviztaProduct> products) {
         return Table.decimal(quantile(column("yearly_tec"), "0.5", 1));
     }
 
+    /** The spread of the figures; empty where fewer than five products, or one maker, are no measure of it. */
+    String spread() {
+        return spread(BoaviztaGroup::embodied, 0);
+    }
+
+    /** The spread of the electricity; empty likewise. */
+    String spreadOfElectricity() {
+        return spread(product -> product.number("yearly_tec"), 1);
+    }
+
+    private String spread(Function<BoaviztaProduct, Optional<BigDecimal>> what, int digits) {
+        List<BigDecimal> sorted = values(products, what);
+        long makers = products.stream()
+                .filter(product -> what.apply(product).isPresent())
+                .map(BoaviztaProduct::maker)
+                .distinct()
+                .count();
+        return sorted.size() < FEWEST || makers < 2
+                ? ""
+                : BoaviztaSpread.of(sorted, quantile(sorted, "0.5", digits), digits);
+    }
+
     String lifetime() {
         return Table.decimal(quantile(column("lifetime"), "0.5", 1));
     }
 
     /** Linear between the two values beside it. */
-    private static BigDecimal quantile(List<BigDecimal> sorted, String share, int digits) {
+    static BigDecimal quantile(List<BigDecimal> sorted, String share, int digits) {
         BigDecimal place = new BigDecimal(share).multiply(BigDecimal.valueOf(sorted.size() - 1L));
         int below = place.intValue();
         BigDecimal first = sorted.get(below);

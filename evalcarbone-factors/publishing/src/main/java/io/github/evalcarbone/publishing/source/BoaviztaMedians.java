@@ -70,6 +70,7 @@ final class BoaviztaMedians {
         row.put("label_en", note.get("median_en"));
         row.put("configuration", note.get("definition") + ": " + group.makers());
         row.put("electricity_kwh_per_year", group.electricity());
+        row.put("electricity_uncertainty", group.spreadOfElectricity());
         row.put("reference_hours_assumed", "false");
         row.put("lifetime_years", group.lifetime());
         row.put(
@@ -99,9 +100,8 @@ final class BoaviztaMedians {
         row.put("source_locator", LOCATOR + group.note().get("definition"));
         row.put("quality_flags", group.flags());
         row.put("transformation", transformation(group));
-        row.put(
-                "uncertainty",
-                group.isSmall() ? "" : "p10 " + group.embodied("0.1") + ", p90 " + group.embodied("0.9"));
+        row.put("uncertainty", group.spread());
+        row.put("comment", group.isSmall() ? "" : "p10 " + group.embodied("0.1") + ", p90 " + group.embodied("0.9"));
         return row;
     }
 }

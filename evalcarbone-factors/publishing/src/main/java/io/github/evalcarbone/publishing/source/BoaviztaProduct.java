@@ -4,6 +4,7 @@ import io.github.evalcarbone.publishing.RawRow;
 import io.github.evalcarbone.publishing.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares
     static final String LICENCE = "ODbL-1.0";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=server|System|Module|Plus)4$");
+    /** The phases that have nearly all of the making. */
+    private static final List<String> MAIN_PHASES = List.of("MANUFACTURING", "EMBODIED");
+
     private static final Map<String, String> PLACES = Map.of("China", "CN", "Worldwide", "WW", "default", "");
 
     /** The name, without the mark of a footnote that HP's have at the end. */
@@ -156,13 +160,29 @@ record BoaviztaProduct(RawRow row, String id, BoaviztaKinds kind, BoaviztaShares
         factor.put(
                 "quality_flags", Flags.with(isTrusted() ? "" : "suspect", shares.isOff() ? "ratios-do-not-sum" : ""));
         factor.put("transformation", shares.transformation());
-        factor.put("uncertainty", uncertainty());
+        factor.put("uncertainty", MAIN_PHASES.contains(phase) ? uncertainty() : "");
+        factor.put("comment", spread());
         return factor;
     }
 
+    /**
+     * The error of the total, read as its relative standard deviation, for the part without use if that is most of the total; none for
+     * figures that are suspect anyway.
+     */
     private String uncertainty() {
-        String ratio = number("gwp_error_ratio")
-                .filter(error -> error.signum() > 0)
+        return errorRatio()
+                .filter(error -> isTrusted() && error.compareTo(BigDecimal.ONE) <= 0 && shares.isMostlyWithoutUse())
+                .map(error -> "lognormal sd=" + Table.decimal(error) + " mean")
+                .orElse("");
+    }
+
+    private Optional<BigDecimal> errorRatio() {
+        return number("gwp_error_ratio").filter(error -> error.signum() > 0);
+    }
+
+    /** What the sheet says of the error, and both bounds of a figure whose shares do not add up. */
+    private String spread() {
+        String ratio = errorRatio()
                 .map(error -> "error ratio of the total " + Table.decimal(error))
                 .orElse("");
         return Stream.of(shares.bounds(), ratio).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));

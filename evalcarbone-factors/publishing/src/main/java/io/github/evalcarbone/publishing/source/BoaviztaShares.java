@@ -94,6 +94,11 @@ final class BoaviztaShares {
         return figures().values().stream().map(BigDecimal::new).reduce(BigDecimal::add);
     }
 
+    /** Tests whether all but use is at least half of the total. */
+    boolean isMostlyWithoutUse() {
+        return embodied().filter(part -> part.add(part).compareTo(total()) >= 0).isPresent();
+    }
+
     String transformation() {
         return isSplit() ? "gwp_total x share of the phase" : "gwp_total x (1 - gwp_use_ratio)";
     }

@@ -31,6 +31,10 @@ final class CloudAccelerators {
     private static final String WATTS = "packages/*/src/domain/*FootprintEstimationConstants.ts";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String HALVED = "halved: the watts of a board of two, and types count processors";
+    private static final String WATTS_OF_ONE = "W/item";
+    /** "Good to a factor of two", read as 95 % of all values. */
+    private static final String FACTOR_OF_TWO = "lognormal gsd2=2 median";
+
     private static final String POWER = "; from the design power of the card, good to a factor of two";
 
     private final Path raw;
@@ -99,7 +103,7 @@ final class CloudAccelerators {
         BigDecimal value = isHalved ? card.number(column).divide(TWO) : card.number(column);
         String comment = "per accelerator, " + when + POWER + (isProxy ? "; the figure of the T4, for a T4G" : "");
         String transformation = isHalved ? HALVED : "copied";
-        row(id, value, "W/item", WATTS + "; " + card.locator(), transformation, comment, isProxy ? "proxy" : "");
+        row(id, value, WATTS_OF_ONE, WATTS + "; " + card.locator(), transformation, comment, isProxy ? "proxy" : "");
     }
 
     private static String list(RawRow row) {
@@ -143,6 +147,7 @@ final class CloudAccelerators {
                 "licence", "Apache-2.0",
                 "quality_flags", flag,
                 "transformation", transformation,
+                "uncertainty", unit.equals(WATTS_OF_ONE) ? FACTOR_OF_TWO : "",
                 "comment", comment);
     }
 }

@@ -1,0 +1,147 @@
+package io.github.evalcarbone.engine.study;
+
+import io.github.evalcarbone.distribution.UncertainFigure;
+import io.github.evalcarbone.engine.batch.Leaf;
+import io.github.evalcarbone.engine.batch.LineBlock;
+import io.github.evalcarbone.engine.batch.Plan;
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.line.LineContext;
+import io.github.evalcarbone.engine.line.LineEvaluator;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.uncertainty.basis.DescribedFigure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lines of an inventory as columns, with every figure that their settings use by its place, so that they can be computed again
+ * and again with other figures. Immutable and thread-safe.
+ */
+public final class StudyLines {
+
+    /** No figure: a day, a flag, or a value that is missing. */
+    static final int NONE = -1;
+
+    private final Binding binding;
+    private final Plan plan;
+    private final List<StudyChunk> chunks = new ArrayList<>();
+    private final Map<UncertainFigure, Integer> figures = new LinkedHashMap<>();
+    private final List<DescribedFigure> descriptions = new ArrayList<>();
+    /** The values of each leaf by setting. */
+    private double[][] values;
+    /** The figure of each leaf by setting. */
+    private int[][] places;
+
+    private final List<Equipment> lines;
+    private int settings;
+
+    private StudyLines(Binding binding, List<Equipment> lines) {
+        this.binding = binding;
+        this.lines = lines;
+        this.plan = Plan.ofFigures(
+                binding.rules(), binding.phases(), binding.categories().size());
+        this.values = new double[plan.leaves().size()][16];
+        this.places = new int[plan.leaves().size()][16];
+    }
+
+    /** Prepares the lines of an inventory. */
+    public static StudyLines of(Binding binding, LocalDate day, List<Equipment> lines) {
+        StudyLines study = new StudyLines(binding, List.copyOf(lines));
+        LineEvaluator evaluator = new LineEvaluator(binding, day);
+        Map<List<Object>, Integer> known = new HashMap<>();
+        for (int first = 0; first < lines.size(); first += LineBlock.SIZE) {
+            List<Equipment> some = lines.subList(first, Math.min(lines.size(), first + LineBlock.SIZE));
+            int[] settings = some.stream()
+                    .mapToInt(line -> known.computeIfAbsent(
+                            study.setting(line), key -> study.addSetting(evaluator.context(line))))
+                    .toArray();
+            study.chunks.add(new StudyChunk(first, some, settings, study.plan.attributes()));
+        }
+        return study;
+    }
+
+    private List<Object> setting(Equipment line) {
+        return List.of(
+                line.model(),
+                line.type(),
+                line.country(),
+                line.dataCentre(),
+                binding.countsContracts() ? binding.contract(line) : "");
+    }
+
+    private int addSetting(LineContext context) {
+        SettingFigures found = new SettingFigures(binding, context);
+        for (int leaf = 0; leaf < values.length; leaf++) {
+            if (settings == values[leaf].length) {
+                values[leaf] = Arrays.copyOf(values[leaf], 2 * settings);
+                places[leaf] = Arrays.copyOf(places[leaf], 2 * settings);
+            }
+            add(leaf, plan.leaves().get(leaf), found);
+        }
+        return settings++;
+    }
+
+    private void add(int place, Leaf leaf, SettingFigures found) {
+        values[place][settings] = found.value(leaf);
+        boolean isThere = !Double.isNaN(values[place][settings]);
+        Optional<UncertainFigure> figure = found.figure(leaf).filter(any -> isThere);
+        places[place][settings] = figure.map(any -> placeOf(any, found, leaf)).orElse(NONE);
+    }
+
+    private int placeOf(UncertainFigure figure, SettingFigures found, Leaf leaf) {
+        Integer known = figures.get(figure);
+        if (known == null) {
+            known = figures.size();
+            figures.put(figure, known);
+            descriptions.add(found.described(figure, leaf));
+        }
+        return known;
+    }
+
+    /** Returns the figures that the lines use, each once. */
+    public List<UncertainFigure> figures() {
+        return List.copyOf(figures.keySet());
+    }
+
+    /** Returns a figure with what is known of it. */
+    public DescribedFigure described(int figure) {
+        return descriptions.get(figure);
+    }
+
+    public int size() {
+        return lines.size();
+    }
+
+    Equipment line(int place) {
+        return lines.get(place);
+    }
+
+    public Binding binding() {
+        return binding;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    List<StudyChunk> chunks() {
+        return chunks;
+    }
+
+    int settings() {
+        return settings;
+    }
+
+    double[] values(int leaf) {
+        return values[leaf];
+    }
+
+    int[] places(int leaf) {
+        return places[leaf];
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.evalcarbone.uncertainty;
+
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.ExactSum;
+import java.util.Arrays;
+
+/**
+ * The draws of one impact per year. Immutable and thread-safe.
+ */
+public final class DrawnImpact {
+
+    /** The score of 97.5 %. */
+    private static final double SCORE = 1.959963984540054;
+
+    private final ImpactCategory category;
+    private final double point;
+    private final double[] inOrder;
+    private final double[] sorted;
+
+    DrawnImpact(ImpactCategory category, double point, double[] draws) {
+        this.category = category;
+        this.point = point;
+        this.inOrder = draws;
+        this.sorted = draws.clone();
+        Arrays.sort(sorted);
+    }
+
+    /** {@return the category} */
+    public ImpactCategory category() {
+        return category;
+    }
+
+    /** {@return the impact by the published figures and the stated facts, as the footprint has it: of what is known} */
+    public Amount point() {
+        return amount(point);
+    }
+
+    /** {@return the draws, in their order; a copy} */
+    public double[] draws() {
+        return inOrder.clone();
+    }
+
+    double at(int draw) {
+        return inOrder[draw];
+    }
+
+    int count() {
+        return inOrder.length;
+    }
+
+    /** {@return the mean of the draws} */
+    public Amount mean() {
+        ExactSum sum = new ExactSum();
+        Arrays.stream(inOrder).forEach(sum::add);
+        return amount(sum.value() / inOrder.length);
+    }
+
+    /** {@return the standard deviation of the draws} */
+    public Amount standardDeviation() {
+        double mean = mean().value();
+        double squares = 0;
+        for (double draw : inOrder) {
+            squares += (draw - mean) * (draw - mean);
+        }
+        return amount(StrictMath.sqrt(squares / Math.max(1, inOrder.length - 1)));
+    }
+
+    /**
+     * Returns a percentile, with straight lines between the draws. The limits of its own uncertainty are those that hold for any
+     * distribution.
+     *
+     * @param probability  the share of draws that are not above it, from 0 to 1
+     * @return the percentile
+     * @throws IllegalArgumentException if the probability is out of range
+     */
+    public Percentile percentile(double probability) {
+        Invariants.within(probability, 0, 1, "probability", "0 to 1");
+        double place = probability * (sorted.length - 1);
+        double margin = SCORE * StrictMath.sqrt(sorted.length * probability * (1 - probability));
+        return new Percentile(
+                probability,
+                amount(between(place)),
+                amount(sorted[(int) Math.max(0, StrictMath.floor(place - margin))]),
+                amount(sorted[(int) Math.min(sorted.length - 1.0, StrictMath.ceil(place + margin))]));
+    }
+
+    private double between(double place) {
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] == sorted[above]
+                ? sorted[below]
+                : sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    /**
+     * Returns the middle part of the draws.
+     *
+     * @param coverage  the share of draws in it, above 0 and below 1
+     * @return the interval
+     * @throws IllegalArgumentException if the coverage is out of range
+     */
+    public Interval interval(double coverage) {
+        double side = (1 - coverage) / 2;
+        return new Interval(coverage, percentile(side), percentile(0.5), percentile(1 - side));
+    }
+
+    private Amount amount(double value) {
+        return new Amount(value, category.unitPerYear());
+    }
+
+    /** Returns point, median and the 95 % interval; do not parse. */
+    @Override
+    public String toString() {
+        Interval interval = interval(0.95);
+        return "%s: %s, median %s, 95 %% from %s to %s"
+                .formatted(
+                        category.id(),
+                        point(),
+                        interval.median().value(),
+                        interval.low().value(),
+                        interval.high().value());
+    }
+}

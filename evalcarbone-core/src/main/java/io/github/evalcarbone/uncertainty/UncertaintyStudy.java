@@ -1,0 +1,210 @@
+package io.github.evalcarbone.uncertainty;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.engine.line.Binding;
+import io.github.evalcarbone.engine.result.GroupKeys;
+import io.github.evalcarbone.engine.study.StudyLines;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.invariant.Invariants;
+import io.github.evalcarbone.inventory.Inventory;
+import java.util.List;
+
+/**
+ * A study of the uncertainty of an inventory's footprint: its figures and facts are drawn again and again, and each time the rules
+ * compute the footprint from them. A figure is drawn once per draw and shared by all lines that use it, as it has one true
+ * value; errors of facts are drawn line by line. The draws of a figure depend on the seed and its place in the dataset alone, so
+ * that two studies with one seed have them in common.
+ * <pre>{@code
+ * UncertaintyResult result = UncertaintyStudy.of(calculator, inventory, model).run(10_000, 42);
+ * Interval interval = result.impact(CLIMATE_CHANGE).interval(0.95);
+ * }</pre>
+ * Immutable and thread-safe.
+ */
+public final class UncertaintyStudy {
+
+    private static final int MOST_DRAWS = 10_000_000;
+    private static final int MOST_INPUTS = 1_000;
+
+    private final FootprintCalculator calculator;
+    private final Inventory inventory;
+    private final UncertaintyModel model;
+    private final Footprint footprint;
+    private final StudyLines lines;
+    private final Sampling sampling;
+    private final boolean isParallel;
+    private final List<Facet> facets;
+
+    private UncertaintyStudy(
+            FootprintCalculator calculator,
+            Inventory inventory,
+            UncertaintyModel model,
+            Footprint footprint,
+            StudyLines lines,
+            Sampling sampling,
+            boolean isParallel,
+            List<Facet> facets) {
+        this.calculator = calculator;
+        this.inventory = inventory;
+        this.model = model;
+        this.footprint = footprint;
+        this.lines = lines;
+        this.sampling = sampling;
+        this.isParallel = isParallel;
+        this.facets = facets;
+    }
+
+    /**
+     * Prepares a study: the rules are bound to the figures and lines once.
+     *
+     * @param calculator  the rules and factors
+     * @param inventory  the inventory
+     * @param model  how uncertain its figures and facts are
+     * @return the study
+     */
+    public static UncertaintyStudy of(FootprintCalculator calculator, Inventory inventory, UncertaintyModel model) {
+        Binding binding =
+                Binding.of(calculator.methodology().equipment(), calculator.factors(), calculator.categories());
+        return new UncertaintyStudy(
+                calculator,
+                inventory,
+                model,
+                calculator.calculate(inventory),
+                StudyLines.of(binding, inventory.evaluationDate(), inventory.equipment()),
+                Sampling.RANDOM,
+                false,
+                List.of());
+    }
+
+    /** {@return the footprint by the published figures and the stated facts} */
+    public Footprint footprint() {
+        return footprint;
+    }
+
+    private UncertaintyStudy with(Sampling changed, boolean parallel, List<Facet> asked) {
+        return new UncertaintyStudy(calculator, inventory, model, footprint, lines, changed, parallel, asked);
+    }
+
+    /**
+     * Returns this study with another way of drawing figures.
+     *
+     * @param changed  how figures are drawn
+     * @return the study
+     */
+    public UncertaintyStudy withSampling(Sampling changed) {
+        return with(changed, isParallel, facets);
+    }
+
+    /** {@return this study on the threads of the common pool; its draws are the same, bit for bit} */
+    public UncertaintyStudy inParallel() {
+        return with(sampling, true, facets);
+    }
+
+    /**
+     * Returns this study with the draws of groups beside those of the whole.
+     *
+     * @param asked  the facets to group by, in order, but {@link Facet#PHASE}
+     * @return the study
+     * @throws IllegalArgumentException if the phase is among them
+     */
+    public UncertaintyStudy by(Facet... asked) {
+        List<Facet> all = List.of(asked);
+        if (all.contains(Facet.PHASE)) {
+            throw new IllegalArgumentException("The facet [PHASE] must be another.\nLines are grouped, not phases.");
+        }
+        return with(sampling, isParallel, all);
+    }
+
+    /**
+     * Draws the footprint.
+     *
+     * @param draws  the number of draws, 2 or more
+     * @param seed  the seed of all draws
+     * @return the draws: the same for the same arguments, whatever the number of threads
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public UncertaintyResult run(int draws, long seed) {
+        Invariants.within(draws, 2, MOST_DRAWS, "number of draws", "2 to 10,000,000");
+        Drawing drawing = new Drawing(draws, seed, sampling);
+        return new StudyDraws(
+                        lines,
+                        new FigureDraws(lines, model, drawing),
+                        new FactDraws(inventory.equipment(), model, drawing),
+                        StudyGroups.of(facets, keys()))
+                .result(footprint, drawing, isParallel);
+    }
+
+    /**
+     * Propagates the uncertainty by slopes, which is fast, and exact where the impact is linear in what is uncertain.
+     *
+     * @param category  a category that is computed
+     * @return the propagation
+     * @throws IllegalArgumentException if it is not computed
+     */
+    public FirstOrder firstOrder(ImpactCategory category) {
+        double point = footprint.total(category).known().value();
+        Drawing none = new Drawing(1, 0, Sampling.RANDOM);
+        return new Propagation(
+                        lines,
+                        new FigureDraws(lines, model, none),
+                        new FactDraws(inventory.equipment(), model, none),
+                        category)
+                .firstOrder(point);
+    }
+
+    /**
+     * Returns the interval of the whole as Bilan Carbone+ would compute it from the same uncertainties: as if no two lines shared a
+     * figure. It is narrower than that of the draws, the more so the more lines there are, and depends on how they are split.
+     *
+     * @param category  a category that is computed
+     * @return the interval, of what is known
+     * @throws IllegalArgumentException if it is not computed
+     */
+    public BilanCarboneInterval independent(ImpactCategory category) {
+        footprint.total(category);
+        Drawing none = new Drawing(1, 0, Sampling.RANDOM);
+        FigureDraws figures = new FigureDraws(lines, model, none);
+        FactDraws facts = new FactDraws(inventory.equipment(), model, none);
+        return BilanCarboneInterval.independent(
+                new IndependentLines(lines, figures, facts, category).lines(figures.published()));
+    }
+
+    /**
+     * Returns what the uncertainty of the whole is due to, by Sobol's indices of the inputs with the largest shares by propagation.
+     * The footprint is computed once for each input and draw, and twice more.
+     *
+     * @param category  a category that is computed
+     * @param most  the number of inputs to look at one by one, the others being one together
+     * @param draws  the number of draws, 2 or more
+     * @param seed  the seed of the draws
+     * @return the sensitivity
+     * @throws IllegalArgumentException if the category is not computed or a number is out of range
+     */
+    public Sensitivity sensitivity(ImpactCategory category, int most, int draws, long seed) {
+        Invariants.within(draws, 2, MOST_DRAWS, "number of draws", "2 to 10,000,000");
+        Invariants.within(most, 1, MOST_INPUTS, "number of inputs", "1 to 1,000");
+        Drawing one = new Drawing(draws, seed, sampling);
+        Drawing other = new Drawing(draws, ~seed, sampling);
+        return new SensitivityDraws(
+                        lines,
+                        new FigureDraws(lines, model, one),
+                        new FigureDraws(lines, model, other),
+                        new FactDraws(inventory.equipment(), model, one),
+                        new FactDraws(inventory.equipment(), model, other),
+                        firstOrder(category),
+                        one,
+                        most)
+                .sensitivity();
+    }
+
+    private List<List<String>> keys() {
+        return footprint.lines().stream().map(this::key).toList();
+    }
+
+    private List<String> key(FootprintLine line) {
+        return GroupKeys.of(facets, line, LifecyclePhase.WHOLE);
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.evalcarbone.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.calculation.Samples;
+import io.github.evalcarbone.distribution.Centre;
+import io.github.evalcarbone.distribution.Distribution;
+import io.github.evalcarbone.distribution.Lognormal;
+import io.github.evalcarbone.distribution.UncertainFact;
+import io.github.evalcarbone.distribution.Uniform;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.inventory.Equipment;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.rule.Methodology;
+import io.github.evalcarbone.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** Draws depend on figures, facts and the seed alone. */
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
+@Domain(Samples.class)
+@Domain(DomainContext.Global.class)
+class UncertaintyStudyProperties {
+
+    private static final int DRAWS = 300;
+    private static final Distribution WIDE = new Lognormal(1.3, Centre.MEDIAN);
+    private static final UncertaintyModel SHARED = UncertaintyModel.NONE.withFigures(figure -> true, WIDE, "invented");
+    private static final UncertaintyModel BOTH =
+            SHARED.withFact(UncertainFact.QUANTITY, line -> true, new Uniform(0.8, 1.2), "invented");
+
+    private static UncertaintyStudy study(RuleSet rules, Inventory inventory, UncertaintyModel model) {
+        return UncertaintyStudy.of(FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS), inventory, model);
+    }
+
+    @Property
+    void without_uncertainty_each_draw_is_the_footprint_bit_for_bit(
+            @ForAll RuleSet rules, @ForAll Inventory inventory) {
+        UncertaintyModel certain = UncertaintyModel.NONE
+                .withFigures(figure -> true, new Lognormal(1, Centre.MEAN), "invented")
+                .withFact(UncertainFact.QUANTITY, line -> true, new Uniform(1, 1), "invented");
+        UncertaintyResult result =
+                study(rules, inventory, certain).by(Facet.EQUIPMENT_TYPE).run(3, 1);
+        for (ImpactCategory category : result.footprint().categories()) {
+            double point = result.footprint().total(category).known().value();
+            assertThat(result.impact(category).draws()).containsOnly(point);
+            for (GroupKey group : result.groups()) {
+                assertThat(result.impact(group, category).draws())
+                        .containsOnly(result.impact(group, category).point().value());
+            }
+        }
+        assertThat(result.figures()).isEmpty();
+        assertThat(result.facts()).isEmpty();
+    }
+
+    @Property
+    void the_same_seed_gives_the_same_bits_whatever_the_threads(
+            @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll long seed) {
+        UncertaintyStudy study = study(rules, inventory, BOTH).by(Facet.EQUIPMENT_TYPE);
+        UncertaintyResult one = study.run(DRAWS, seed);
+        UncertaintyResult other = study.inParallel().run(DRAWS, seed);
+        for (ImpactCategory category : one.footprint().categories()) {
+            assertThat(other.impact(category).draws())
+                    .isEqualTo(one.impact(category).draws());
+            for (GroupKey group : one.groups()) {
+                assertThat(other.impact(group, category).draws())
+                        .isEqualTo(one.impact(group, category).draws());
+            }
+        }
+    }
+
+    @Property
+    void the_order_of_lines_does_not_matter(@ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Random random) {
+        List<Equipment> lines = new ArrayList<>(inventory.equipment());
+        Collections.shuffle(lines, random);
+        assertSame(
+                study(rules, inventory, BOTH).run(DRAWS, 7),
+                study(rules, inventory.withEquipment(lines), BOTH).run(DRAWS, 7),
+                1);
+    }
+
+    @Property
+    void twice_the_items_have_twice_the_draws(@ForAll RuleSet rules, @ForAll Inventory inventory) {
+        Inventory twice = inventory.withEquipment(inventory.equipment().stream()
+                .map(line -> line.withQuantity(2 * line.quantity()))
+                .toList());
+        assertSame(
+                study(rules, inventory, BOTH).run(DRAWS, 7),
+                study(rules, twice, BOTH).run(DRAWS, 7),
+                2);
+    }
+
+    @Property
+    void splitting_a_line_changes_nothing_for_shared_figures(@ForAll RuleSet rules, @ForAll Inventory inventory) {
+        List<Equipment> halves = new ArrayList<>();
+        inventory.equipment().forEach(line -> {
+            halves.add(line.withQuantity(line.quantity() / 2));
+            halves.add(line.withQuantity(line.quantity() / 2).withId("second " + line.id()));
+        });
+        assertSame(
+                study(rules, inventory, SHARED).run(DRAWS, 7),
+                study(rules, inventory.withEquipment(halves), SHARED).run(DRAWS, 7),
+                1);
+    }
+
+    private static void assertSame(UncertaintyResult one, UncertaintyResult other, double times) {
+        for (ImpactCategory category : one.footprint().categories()) {
+            double[] expected = one.impact(category).draws();
+            double[] draws = other.impact(category).draws();
+            for (int i = 0; i < DRAWS; i++) {
+                assertThat(draws[i]).isCloseTo(times * expected[i], within(1e-11 * Math.abs(times * expected[i])));
+            }
+        }
+    }
+
+    @Property
+    void groups_add_up_to_the_whole(@ForAll RuleSet rules, @ForAll Inventory inventory) {
+        UncertaintyResult result =
+                study(rules, inventory, BOTH).by(Facet.EQUIPMENT_TYPE).run(DRAWS, 7);
+        for (ImpactCategory category : result.footprint().categories()) {
+            double[] whole = result.impact(category).draws();
+            for (int i = 0; i < DRAWS; i++) {
+                int draw = i;
+                double sum = result.groups().stream()
+                        .mapToDouble(group -> result.impact(group, category).draws()[draw])
+                        .sum();
+                assertThat(sum).isCloseTo(whole[i], within(1e-11 * Math.abs(whole[i])));
+            }
+        }
+    }
+
+    /** Of one line, all of which but one figure is certain, each draw is a published ratio. */
+    @Property
+    void a_latin_hypercube_has_one_draw_in_each_range(@ForAll long seed) {
+        Inventory laptop = Inventory.of(
+                "one",
+                java.time.LocalDate.of(2026, 1, 1),
+                List.of(Equipment.of("laptop-1").withCountry("FR")));
+        UncertaintyModel model = UncertaintyModel.NONE.withFigures(
+                figure -> figure.id().startsWith("MIX") && figure.id().contains("CLIMATE"),
+                new Uniform(0.5, 1.5),
+                "invented");
+        UncertaintyResult result = study(RuleSet.of("evalcarbone", "2.0.0"), laptop, model)
+                .withSampling(Sampling.LATIN_HYPERCUBE)
+                .run(50, seed);
+        double use = result.footprint()
+                .total(ImpactCategory.CLIMATE_CHANGE, io.github.evalcarbone.impact.LifecyclePhase.USE)
+                .known()
+                .value();
+        DrawnImpact drawn = result.impact(ImpactCategory.CLIMATE_CHANGE);
+        for (int i = 0; i < 50; i++) {
+            double from = drawn.point().value() + use * (i / 50.0 - 0.5);
+            double to = drawn.point().value() + use * ((i + 1) / 50.0 - 0.5);
+            assertThat(java.util.Arrays.stream(drawn.draws())
+                            .filter(value -> value > from && value < to)
+                            .count())
+                    .isOne();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.uncertainty.Sampling;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** The options of commands that draw: how often, from which seed, and how. */
+final class DrawOptions {
+
+    private static final Pattern SEED = Pattern.compile("-?[0-9]{1,18}");
+    private static final int MOST = 1_000_000;
+    private static final String USUAL_SEED = "1";
+
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "draw.draws")
+    private Optional<String> draws;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = USUAL_SEED, descriptionKey = "draw.seed")
+    private String seed;
+
+    @Option(names = "--latin-hypercube", descriptionKey = "draw.latin-hypercube")
+    private boolean latinHypercube;
+
+    /** The number of draws; two at least. */
+    int draws(int usual, Options options) {
+        int number = options.number("--draws", draws, MOST, usual);
+        if (number < 2) {
+            options.misuse("--draws", "draw.few", number);
+        }
+        return number;
+    }
+
+    long seed(Options options) {
+        if (!SEED.matcher(seed).matches()) {
+            options.misuse("--seed", "draw.bad-seed", seed);
+            return 0;
+        }
+        return Long.parseLong(seed);
+    }
+
+    Sampling sampling() {
+        return latinHypercube ? Sampling.LATIN_HYPERCUBE : Sampling.RANDOM;
+    }
+}
