@@ -147,7 +147,8 @@ class RowsTest {
         assertThat(check.out().replaceAll("\\s+", " "))
                 .contains(
                         "Values that will be missing",
-                        "No electricity mix is known for [Frrance] (Climate change). 1 line: b")
+                        "No electricity mix is known for [Frrance] (Climate change).",
+                        "1 line: b")
                 .doesNotContain("1 line: a")
                 .contains("of the application [PACS] is known");
         assertThat(check.err()).endsWith(" values will be missing: exit code 3.\n");
