@@ -6,6 +6,7 @@ package io.github.evalcarbone.distribution;
  * Quantiles by algorithm AS 241 (Wichura, Applied Statistics 37, 1988), right to about 16 digits; probabilities by Hart's
  * approximation (Computer Approximations, 1968, as given by West, Wilmott Magazine, 2005), to about 15.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients as they are published
 public final class Normal {
 
     private static final double[] NEAR_TOP = {

@@ -203,8 +203,8 @@ class DataQualityTest {
                 .mapToObj(id -> line(id % 2 == 0 ? "Acme Book 1" : "unheard of").withId("PC " + id));
         FootprintRun<Footprint> run = pipeline.keepingMatches().footprint(PipelineInput.of("x", DAY, lines.parallel()));
         assertThat(run.matches().byLine()).hasSize(500);
-        assertThat(Optional.ofNullable(run.matches().byLine().get("PC 0")).map(ModelMatch::model))
-                .contains(Optional.of("acme-book-1"));
+        assertThat(Optional.ofNullable(run.matches().byLine().get("PC 0")).flatMap(ModelMatch::model))
+                .contains("acme-book-1");
         assertThat(Optional.ofNullable(run.matches().byLine().get("PC 1")).map(ModelMatch::decision))
                 .contains(MatchDecision.TYPE_DEFAULT);
         DataQuality quality = QualityStudy.of(QualityCases.CALCULATOR)

@@ -164,7 +164,7 @@ class QualityProperties {
     }
 
     /** More that an owner may know of a line. */
-    private enum Knowledge {
+    enum Knowledge {
         SERIAL(line ->
                 line.quantity() == 1 ? line.toBuilder().serialNumber("SN 7").build() : line),
         PLANNED(line -> life(line, life -> life.plannedYears().isPresent() ? life : life.withPlannedYears(6))),

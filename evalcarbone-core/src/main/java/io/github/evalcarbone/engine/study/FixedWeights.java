@@ -66,7 +66,7 @@ final class FixedWeights {
         int kind = kind(new Kind(chunk.settings[line], path), chunk.first + line);
         for (int i = 0; i < targets.length; i++) {
             double weight = weights[i][line];
-            if (weight == weight) { // NaN is a value that is missing
+            if (!Double.isNaN(weight)) {
                 sums.get(i).get(kind)[groups[chunk.first + line]] += weight;
             }
         }
@@ -113,7 +113,7 @@ final class FixedWeights {
     }
 
     private static void add(double[] all, double[] weights, double factor, int target, int count) {
-        if (factor == factor) { // NaN is a figure that is missing
+        if (!Double.isNaN(factor)) {
             for (int group = 0; group < weights.length; group++) {
                 all[group * count + target] += weights[group] * factor;
             }

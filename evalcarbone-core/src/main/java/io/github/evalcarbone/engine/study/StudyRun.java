@@ -90,7 +90,7 @@ public final class StudyRun {
         double[] perUnit = run.factorOf(target).values(chunk.size, factors);
         for (int i = 0; i < chunk.size; i++) {
             double value = ofLines[i] * perUnit[i];
-            if (value == value) { // NaN is a value that is missing
+            if (!Double.isNaN(value)) {
                 sums[plan.groups[chunk.first + i] * targets + target] += value;
             }
         }

@@ -24,10 +24,11 @@ class QualityCommandTest {
         write("ok.csv", "id;modele;type;quantite;dureeDeVie;pays\na;;laptop;3;5;FR\nb;;desktop;2;5;FR\n");
         write("part.csv", "id;modele;type;quantite;dureeDeVie;pays\na;;laptop;3;5;FR\nb;zzz;;2;5;FR\n");
         write("bad.csv", "id;modele;type;quantite;dureeDeVie;pays\na;;laptop;3;5;FR\nb;;laptop;many;5;FR\n");
-        write(
-                "names.csv",
-                "id;modele;type;quantite;dureeDeVie;pays\n"
-                        + "sure;Latitude 5420;laptop;3;5;FR\nlike;DELL XPS 13 9370 2IN1;laptop;3;5;FR\n");
+        write("names.csv", """
+                id;modele;type;quantite;dureeDeVie;pays
+                sure;Latitude 5420;laptop;3;5;FR
+                like;DELL XPS 13 9370 2IN1;laptop;3;5;FR
+                """);
     }
 
     private void write(String name, String text) throws IOException {
