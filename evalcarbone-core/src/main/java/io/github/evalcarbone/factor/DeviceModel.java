@@ -3,7 +3,6 @@ package io.github.evalcarbone.factor;
 import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Bilingual;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,36 +12,10 @@ import java.util.function.Consumer;
  */
 public final class DeviceModel {
 
-    private final String id;
-    private final String type;
-    private final Bilingual titles;
-    private final String configuration;
-    private final Optional<Double> electricity;
-    private final Optional<Double> referenceHours;
-    private final boolean referenceHoursAssumed;
-    private final Optional<Double> standbyWatts;
-    private final Optional<Double> lifetimeYears;
-    private final Optional<Distribution> electricityUncertainty;
-    private final Optional<Distribution> lifetimeUncertainty;
-    private final Optional<String> manufacturer;
-    private final Optional<Integer> dataYear;
-    private final Provenance provenance;
+    private final DeviceDraft facts;
 
-    private DeviceModel(Draft draft) {
-        this.id = draft.id;
-        this.type = draft.type;
-        this.titles = draft.titles;
-        this.configuration = draft.configuration;
-        this.electricity = draft.electricity;
-        this.referenceHours = draft.referenceHours;
-        this.referenceHoursAssumed = draft.referenceHoursAssumed;
-        this.standbyWatts = draft.standbyWatts;
-        this.lifetimeYears = draft.lifetimeYears;
-        this.electricityUncertainty = draft.electricityUncertainty;
-        this.lifetimeUncertainty = draft.lifetimeUncertainty;
-        this.manufacturer = draft.manufacturer;
-        this.dataYear = draft.dataYear;
-        this.provenance = draft.provenance;
+    private DeviceModel(DeviceDraft facts) {
+        this.facts = facts;
     }
 
     /**
@@ -53,11 +26,11 @@ public final class DeviceModel {
      * @return the model, with {@link Provenance#NONE}
      */
     public static DeviceModel of(String id, String type) {
-        return new DeviceModel(new Draft(id, type));
+        return new DeviceModel(new DeviceDraft(id, type));
     }
 
-    private DeviceModel with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
+    private DeviceModel with(Consumer<DeviceDraft> change) {
+        DeviceDraft draft = new DeviceDraft(facts);
         change.accept(draft);
         return new DeviceModel(draft);
     }
@@ -192,145 +165,88 @@ public final class DeviceModel {
 
     /** {@return its id, such as {@code ordinateur-portable-1}} */
     public String id() {
-        return id;
+        return facts.id;
     }
 
     /** {@return the id of its type; empty if its source states none} */
     public String type() {
-        return type;
+        return facts.type;
     }
 
     /** {@return its names in English and French} */
     public Bilingual titles() {
-        return titles;
+        return facts.titles;
     }
 
     /** {@return the configuration that was assessed, in a few words; empty if its source does not state it} */
     public String configuration() {
-        return configuration;
+        return facts.configuration;
     }
 
     /** {@return its reference consumption, in kWh per item and year; empty if not covered} */
     public Optional<Double> electricity() {
-        return electricity;
+        return facts.electricity;
     }
 
     /** {@return the hours per day that its consumption is based on; empty if not known} */
     public Optional<Double> referenceHours() {
-        return referenceHours;
+        return facts.referenceHours;
     }
 
     /** {@return whether those hours are an assumption rather than stated by the source} */
     public boolean referenceHoursAssumed() {
-        return referenceHoursAssumed;
+        return facts.referenceHoursAssumed;
     }
 
     /** {@return its power on standby, in W per item; empty if not known} */
     public Optional<Double> standbyWatts() {
-        return standbyWatts;
+        return facts.standbyWatts;
     }
 
     /** {@return the lifetime assumed by its source, in years; empty if not known} */
     public Optional<Double> lifetimeYears() {
-        return lifetimeYears;
+        return facts.lifetimeYears;
     }
 
     /** {@return how far the true consumption may be from the reference, as its dataset states; empty if it does not} */
     public Optional<Distribution> electricityUncertainty() {
-        return electricityUncertainty;
+        return facts.electricityUncertainty;
     }
 
     /** {@return how far the true lifetime may be from that of its source, as its dataset states; empty if it does not} */
     public Optional<Distribution> lifetimeUncertainty() {
-        return lifetimeUncertainty;
+        return facts.lifetimeUncertainty;
     }
 
     /** {@return its maker, if it is a product; empty for a generic device, and if its source does not state it} */
     public Optional<String> manufacturer() {
-        return manufacturer;
+        return facts.manufacturer;
     }
 
     /** {@return the year that its figures are about; empty if its source does not state it} */
     public Optional<Integer> dataYear() {
-        return dataYear;
+        return facts.dataYear;
     }
 
     /** {@return the provenance of the figures} */
     public Provenance provenance() {
-        return provenance;
-    }
-
-    private List<Object> facts() {
-        return List.of(
-                id,
-                type,
-                titles,
-                configuration,
-                electricity,
-                referenceHours,
-                referenceHoursAssumed,
-                standbyWatts,
-                lifetimeYears,
-                electricityUncertainty,
-                lifetimeUncertainty,
-                manufacturer,
-                dataYear,
-                provenance);
+        return facts.provenance;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other == this || (other instanceof DeviceModel model && facts().equals(model.facts()));
+        return other == this
+                || (other instanceof DeviceModel model && facts.all().equals(model.facts.all()));
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return facts.id.hashCode();
     }
 
     /** Returns all properties in one line; do not parse. */
     @Override
     public String toString() {
-        return "DeviceModel" + facts();
-    }
-
-    /** A mutable copy of a model; never leaves the method that creates it. */
-    private static final class Draft {
-        private final String id;
-        private final String type;
-        private Bilingual titles;
-        private String configuration = "";
-        private Optional<Double> electricity = Optional.empty();
-        private Optional<Double> referenceHours = Optional.empty();
-        private boolean referenceHoursAssumed;
-        private Optional<Double> standbyWatts = Optional.empty();
-        private Optional<Double> lifetimeYears = Optional.empty();
-        private Optional<Distribution> electricityUncertainty = Optional.empty();
-        private Optional<Distribution> lifetimeUncertainty = Optional.empty();
-        private Optional<String> manufacturer = Optional.empty();
-        private Optional<Integer> dataYear = Optional.empty();
-        private Provenance provenance = Provenance.NONE;
-
-        private Draft(String id, String type) {
-            this.id = id;
-            this.type = type;
-            this.titles = new Bilingual(id, id);
-        }
-
-        private Draft(DeviceModel model) {
-            this(model.id, model.type);
-            titles = model.titles;
-            configuration = model.configuration;
-            electricity = model.electricity;
-            referenceHours = model.referenceHours;
-            referenceHoursAssumed = model.referenceHoursAssumed;
-            standbyWatts = model.standbyWatts;
-            lifetimeYears = model.lifetimeYears;
-            electricityUncertainty = model.electricityUncertainty;
-            lifetimeUncertainty = model.lifetimeUncertainty;
-            manufacturer = model.manufacturer;
-            dataYear = model.dataYear;
-            provenance = model.provenance;
-        }
+        return "DeviceModel" + facts.all();
     }
 }

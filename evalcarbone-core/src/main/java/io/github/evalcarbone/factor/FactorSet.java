@@ -4,19 +4,15 @@ import io.github.evalcarbone.electricity.ChosenMix;
 import io.github.evalcarbone.electricity.ElectricityView;
 import io.github.evalcarbone.electricity.MixFigure;
 import io.github.evalcarbone.factor.Overrides.Known;
-import io.github.evalcarbone.factor.Overrides.OwnFigure;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import io.github.evalcarbone.units.Unit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,35 +44,30 @@ public final class FactorSet {
      * @throws InvalidDataException if two of them assess one category by different methods
      */
     public static FactorSet of(FactorDataset... datasets) {
-        if (datasets.length == 0) {
+        List<FactorDataset> all = combinable(Stream.of(datasets));
+        return new FactorSet(MixLookup.of(all).with(all, Overrides.NONE.with(OwnDatasetDoubts.of(all))));
+    }
+
+    private static List<FactorDataset> combinable(Stream<FactorDataset> datasets) {
+        List<FactorDataset> all = datasets.toList();
+        if (all.isEmpty()) {
             throw new IllegalArgumentException("A factor set must have at least one dataset.");
         }
-        List<String> names =
-                Arrays.stream(datasets).map(FactorDataset::toString).toList();
+        List<String> names = all.stream().map(FactorDataset::toString).toList();
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("The datasets " + names + " must differ in id or version.");
         }
-        AssessmentMethods.requireDistinct(List.of(datasets));
-        List<Problem> mixed = AssessmentMethods.mixed(List.of(datasets));
+        AssessmentMethods.requireDistinct(all);
+        List<Problem> mixed = AssessmentMethods.mixed(all);
         if (!mixed.isEmpty()) {
             throw new InvalidDataException(mixed);
         }
-        List<FactorDataset> all = List.of(datasets);
-        return new FactorSet(MixLookup.of(all).with(all, Overrides.NONE.with(doubts(all))));
+        return all;
     }
 
-    /** Returns the doubts about the figures of the caller's own datasets, against all others; they replace those of later ones. */
-    private static List<Overrides.Remark> doubts(List<FactorDataset> all) {
-        return IntStream.range(0, all.size())
-                .filter(place -> all.get(place).isOwn() && all.size() > 1)
-                .mapToObj(place -> {
-                    List<FactorDataset> others = new ArrayList<>(all);
-                    FactorDataset own = others.remove(place);
-                    FactorSet later = new FactorSet(MixLookup.of(all.subList(place + 1, all.size())));
-                    return new FactorSet(MixLookup.of(others)).doubts(own, later);
-                })
-                .flatMap(List::stream)
-                .toList();
+    /** Combines datasets that are known to go together, or none, without a look at their figures. */
+    static FactorSet unchecked(List<FactorDataset> datasets) {
+        return new FactorSet(MixLookup.of(datasets));
     }
 
     /**
@@ -91,62 +82,19 @@ public final class FactorSet {
      * @throws InvalidDataException if it assesses one category by another method
      */
     public FactorSet withFirst(FactorDataset dataset) {
-        FactorDataset[] all =
-                Stream.concat(Stream.of(dataset), datasets.stream()).toArray(FactorDataset[]::new);
-        return new FactorSet(mixes.with(of(all).datasets, overrides.with(doubts(dataset, this))));
-    }
-
-    /** Returns the doubts about the figures of a caller's own dataset, against the present ones, some of which it replaces. */
-    private List<Overrides.Remark> doubts(FactorDataset own, FactorSet replaced) {
-        List<Overrides.Remark> doubts = new ArrayList<>();
-        for (ImpactCategory category : own.methods().keySet()) {
-            own.areas().forEach(area -> addDoubts(own, area, category, replaced, doubts));
-            own.models().forEach(model -> addDoubts(own, model, category, replaced, doubts));
-        }
-        return doubts;
-    }
-
-    private void addDoubts(
-            FactorDataset own, String area, ImpactCategory category, FactorSet others, List<Overrides.Remark> doubts) {
-        own.mix(area, category, Integer.MAX_VALUE).ifPresent(mix -> {
-            OwnFigure figure =
-                    new OwnFigure(area + " " + category, category, mix.factor().amount(), own.toString());
-            Optional<Factor> replaced =
-                    others.mix(area, category, Integer.MAX_VALUE).map(ElectricityMix::factor);
-            mixes(category).doubts(figure, replaced).forEach(doubts::add);
-        });
-    }
-
-    private void addDoubts(
-            FactorDataset own,
-            DeviceModel model,
-            ImpactCategory category,
-            FactorSet others,
-            List<Overrides.Remark> doubts) {
-        for (LifecyclePhase phase : LifecyclePhase.values()) {
-            own.factor(model.id(), phase, category).ifPresent(factor -> {
-                OwnFigure figure =
-                        new OwnFigure(name(model, phase, category), category, factor.amount(), own.toString());
-                Optional<Factor> replaced =
-                        others.model(model.id()).flatMap(found -> others.factor(found.model(), phase, category));
-                devices(model.type(), phase, category).doubts(figure, replaced).forEach(doubts::add);
-            });
-        }
+        List<FactorDataset> all = combinable(Stream.concat(Stream.of(dataset), datasets.stream()));
+        return new FactorSet(mixes.with(all, overrides.with(new OwnDatasetDoubts(dataset, this, this).all())));
     }
 
     private Known mixes(ImpactCategory category) {
-        return new Known(datasets.stream()
-                .flatMap(dataset -> dataset.mixFigures(category))
-                .toList());
+        return Known.mixes(datasets, category);
     }
 
     private Known devices(String type, LifecyclePhase phase, ImpactCategory category) {
-        return new Known(datasets.stream()
-                .flatMap(dataset -> dataset.deviceFigures(type, phase, category))
-                .toList());
+        return Known.devices(datasets, type, phase, category);
     }
 
-    private static String name(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
+    static String name(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
         return model.id() + " " + phase + " " + category;
     }
 
@@ -165,8 +113,7 @@ public final class FactorSet {
         Stream<FactorDataset> members = datasets.stream()
                 .map(member -> isSame(member, dataset) || !member.hasDevices() ? member : member.withoutDevices());
         Stream<FactorDataset> added = Stream.of(dataset.withoutElectricity()).filter(any -> !isMember);
-        FactorDataset[] all = Stream.concat(members, added).toArray(FactorDataset[]::new);
-        return new FactorSet(mixes.with(of(all).datasets, overrides));
+        return new FactorSet(mixes.with(combinable(Stream.concat(members, added)), overrides));
     }
 
     private static boolean isSame(FactorDataset one, FactorDataset other) {

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.factor;
 
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.CoreCode;
 import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
@@ -33,6 +34,18 @@ record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
 
         private static final int LEAST = 5;
         private static final double TIMES = 10;
+
+        static Known mixes(List<FactorDataset> datasets, ImpactCategory category) {
+            return new Known(datasets.stream()
+                    .flatMap(dataset -> dataset.mixFigures(category))
+                    .toList());
+        }
+
+        static Known devices(List<FactorDataset> datasets, String type, LifecyclePhase phase, ImpactCategory category) {
+            return new Known(datasets.stream()
+                    .flatMap(dataset -> dataset.deviceFigures(type, phase, category))
+                    .toList());
+        }
 
         /** Returns the doubts about a figure that is none of these, and about one in the place of another. */
         Stream<Remark> doubts(OwnFigure own, Optional<Factor> replaced) {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.DecisionReport;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -69,6 +70,12 @@ final class DecisionOptions {
         }
         console.remark(console.words().text("strict.decision"));
         return Program.GAPS;
+    }
+
+    /** Prints a report, and the remarks on it. */
+    void print(DecisionReport report, ComputedFootprint computed, ComputeOptions computing, Console console) {
+        console.print(ReportFormat.document(report, format));
+        remarks(computed, computing, console);
     }
 
     /** Says what only equipment decides, and which day today was beside a document for programs. */

@@ -1,6 +1,10 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.uncertainty.Sampling;
+import io.github.evalcarbone.uncertainty.UncertaintyModel;
+import io.github.evalcarbone.uncertainty.UncertaintyStudy;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
@@ -38,7 +42,12 @@ final class DrawOptions {
         return Long.parseLong(seed);
     }
 
-    Sampling sampling() {
-        return latinHypercube ? Sampling.LATIN_HYPERCUBE : Sampling.RANDOM;
+    /** The study of equipment in one category, by the shipped model of uncertainty. */
+    UncertaintyStudy study(ComputedFootprint computed, ImpactCategory category) {
+        return UncertaintyStudy.of(
+                        computed.calculator().withCategories(category),
+                        FootprintCalculator.inventoryOf(computed.equipment()),
+                        UncertaintyModel.standard())
+                .withSampling(latinHypercube ? Sampling.LATIN_HYPERCUBE : Sampling.RANDOM);
     }
 }

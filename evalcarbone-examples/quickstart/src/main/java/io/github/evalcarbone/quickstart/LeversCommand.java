@@ -60,8 +60,7 @@ final class LeversCommand implements Callable<Integer> {
                 most,
                 decision.equivalences(),
                 console.words().language());
-        console.print(ReportFormat.document(report, decision.format()));
-        decision.remarks(computed, computing, console);
+        decision.print(report, computed, computing, console);
         return decision.end(isComplete(study), console);
     }
 

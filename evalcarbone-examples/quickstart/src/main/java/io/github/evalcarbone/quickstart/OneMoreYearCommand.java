@@ -46,8 +46,7 @@ final class OneMoreYearCommand implements Callable<Integer> {
                 computed.equipment(),
                 computed.factors(),
                 console.words().language());
-        console.print(ReportFormat.document(report, decision.format()));
-        decision.remarks(computed, computing, console);
+        decision.print(report, computed, computing, console);
         return decision.end(effect.all().isComplete(), console);
     }
 }

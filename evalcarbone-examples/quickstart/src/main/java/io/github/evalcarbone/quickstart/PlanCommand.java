@@ -121,8 +121,7 @@ final class PlanCommand implements Callable<Integer> {
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
-        console.print(ReportFormat.document(report(account, target, computed, factors), decision.format()));
-        decision.remarks(computed, computing, console);
+        decision.print(report(account, target, computed, factors), computed, computing, console);
         return decision.end(account.isComplete(), console);
     }
 

@@ -60,8 +60,7 @@ final class PurchasesCommand implements Callable<Integer> {
                 computed.equipment(),
                 computed.factors(),
                 console.words().language());
-        console.print(ReportFormat.document(report, decision.format()));
-        decision.remarks(computed, computing, console);
+        decision.print(report, computed, computing, console);
         return decision.end(isComplete(shares, reuse), console);
     }
 

@@ -77,8 +77,7 @@ final class QualityCommand implements Callable<Integer> {
                 computed.factors(),
                 most,
                 console.words().language());
-        console.print(ReportFormat.document(report, decision.format()));
-        decision.remarks(computed, computing, console);
+        decision.print(report, computed, computing, console);
         boolean isComplete =
                 quality.whole().unknownLines() == 0 && quality.setAside().isComplete();
         return decision.end(isComplete, console);

@@ -1,10 +1,8 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.uncertainty.SensitivityReport;
-import io.github.evalcarbone.uncertainty.UncertaintyModel;
 import io.github.evalcarbone.uncertainty.UncertaintyStudy;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,18 +51,13 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private int write(ComputedFootprint computed, ImpactCategory category, int draws, long seed, int most) {
-        UncertaintyStudy study = UncertaintyStudy.of(
-                        computed.calculator().withCategories(category),
-                        FootprintCalculator.inventoryOf(computed.equipment()),
-                        UncertaintyModel.standard())
-                .withSampling(drawing.sampling());
+        UncertaintyStudy study = drawing.study(computed, category);
         DecisionReport report = SensitivityReport.of(
                 study.sensitivity(category, most, draws, seed),
                 computed.equipment(),
                 computed.factors(),
                 console.words().language());
-        console.print(ReportFormat.document(report, decision.format()));
-        decision.remarks(computed, computing, console);
+        decision.print(report, computed, computing, console);
         return decision.end(computed.equipment().total(category).isComplete(), console);
     }
 }

@@ -1,11 +1,9 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.uncertainty.UncertaintyReport;
-import io.github.evalcarbone.uncertainty.UncertaintyModel;
 import io.github.evalcarbone.uncertainty.UncertaintyStudy;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,13 +51,8 @@ final class UncertaintyCommand implements Callable<Integer> {
     }
 
     private int write(ComputedFootprint computed, ImpactCategory category, int draws, long seed, int percent) {
-        UncertaintyStudy study = UncertaintyStudy.of(
-                        computed.calculator().withCategories(category),
-                        FootprintCalculator.inventoryOf(computed.equipment()),
-                        UncertaintyModel.standard())
-                .withSampling(drawing.sampling())
-                .by(Facet.EQUIPMENT_TYPE)
-                .inParallel();
+        UncertaintyStudy study =
+                drawing.study(computed, category).by(Facet.EQUIPMENT_TYPE).inParallel();
         DecisionReport report = UncertaintyReport.of(
                 study,
                 study.run(draws, seed),
@@ -67,8 +60,7 @@ final class UncertaintyCommand implements Callable<Integer> {
                 percent / (double) PERCENT,
                 computed.factors(),
                 console.words().language());
-        console.print(ReportFormat.document(report, decision.format()));
-        decision.remarks(computed, computing, console);
+        decision.print(report, computed, computing, console);
         return decision.end(computed.equipment().total(category).isComplete(), console);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +29,7 @@ class PurchaseCommandsTest {
     }
 
     private Outcome run(String command, String language) {
-        Stream<String> words = Arrays.stream(command.strip().split(" +"))
-                .map(word -> word.endsWith(".csv") ? folder.resolve(word).toString() : word);
-        return Outcome.of(Stream.concat(words, Stream.of("--date", "2026-06-30", "--lang", language))
-                .toArray(String[]::new));
+        return Outcome.in(folder, command, "--date", "2026-06-30", "--lang", language);
     }
 
     @ParameterizedTest

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +37,7 @@ class WhyTest {
     }
 
     private Outcome run(String command, String... more) {
-        Stream<String> words = Arrays.stream(command.strip().split(" +", -1))
-                .map(word -> word.matches("[a-z]+\\.csv") ? folder.resolve(word).toString() : word);
-        return Outcome.of(Stream.concat(words, Stream.of(more)).toArray(String[]::new));
+        return Outcome.in(folder, command, more);
     }
 
     @ParameterizedTest

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +38,7 @@ class WrongDecisionsTest {
     }
 
     private Outcome run(String command, String language) {
-        Stream<String> words = Arrays.stream(command.strip().split(" +"))
-                .map(word ->
-                        word.matches(".*\\.(csv|json)") ? folder.resolve(word).toString() : word);
-        return Outcome.of(Stream.concat(words, Stream.of("--lang", language)).toArray(String[]::new));
+        return Outcome.in(folder, command, "--lang", language);
     }
 
     @ParameterizedTest
