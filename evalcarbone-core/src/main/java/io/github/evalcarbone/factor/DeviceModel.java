@@ -3,6 +3,7 @@ package io.github.evalcarbone.factor;
 import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.problem.Bilingual;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,9 +13,9 @@ import java.util.function.Consumer;
  */
 public final class DeviceModel {
 
-    private final DeviceDraft facts;
+    private final Facts facts;
 
-    private DeviceModel(DeviceDraft facts) {
+    private DeviceModel(Facts facts) {
         this.facts = facts;
     }
 
@@ -26,11 +27,11 @@ public final class DeviceModel {
      * @return the model, with {@link Provenance#NONE}
      */
     public static DeviceModel of(String id, String type) {
-        return new DeviceModel(new DeviceDraft(id, type));
+        return new DeviceModel(new Facts(id, type));
     }
 
-    private DeviceModel with(Consumer<DeviceDraft> change) {
-        DeviceDraft draft = new DeviceDraft(facts);
+    private DeviceModel with(Consumer<Facts> change) {
+        Facts draft = new Facts(facts);
         change.accept(draft);
         return new DeviceModel(draft);
     }
@@ -248,5 +249,65 @@ public final class DeviceModel {
     @Override
     public String toString() {
         return "DeviceModel" + facts.all();
+    }
+
+    /** The properties of a model. They change only before a model has them. */
+    private static final class Facts {
+
+        final String id;
+        final String type;
+        Bilingual titles;
+        String configuration = "";
+        Optional<Double> electricity = Optional.empty();
+        Optional<Double> referenceHours = Optional.empty();
+        boolean referenceHoursAssumed;
+        Optional<Double> standbyWatts = Optional.empty();
+        Optional<Double> lifetimeYears = Optional.empty();
+        Optional<Distribution> electricityUncertainty = Optional.empty();
+        Optional<Distribution> lifetimeUncertainty = Optional.empty();
+        Optional<String> manufacturer = Optional.empty();
+        Optional<Integer> dataYear = Optional.empty();
+        Provenance provenance = Provenance.NONE;
+
+        Facts(String id, String type) {
+            this.id = id;
+            this.type = type;
+            this.titles = new Bilingual(id, id);
+        }
+
+        Facts(Facts model) {
+            this(model.id, model.type);
+            titles = model.titles;
+            configuration = model.configuration;
+            electricity = model.electricity;
+            referenceHours = model.referenceHours;
+            referenceHoursAssumed = model.referenceHoursAssumed;
+            standbyWatts = model.standbyWatts;
+            lifetimeYears = model.lifetimeYears;
+            electricityUncertainty = model.electricityUncertainty;
+            lifetimeUncertainty = model.lifetimeUncertainty;
+            manufacturer = model.manufacturer;
+            dataYear = model.dataYear;
+            provenance = model.provenance;
+        }
+
+        /** Returns all properties in order. */
+        List<Object> all() {
+            return List.of(
+                    id,
+                    type,
+                    titles,
+                    configuration,
+                    electricity,
+                    referenceHours,
+                    referenceHoursAssumed,
+                    standbyWatts,
+                    lifetimeYears,
+                    electricityUncertainty,
+                    lifetimeUncertainty,
+                    manufacturer,
+                    dataYear,
+                    provenance);
+        }
     }
 }

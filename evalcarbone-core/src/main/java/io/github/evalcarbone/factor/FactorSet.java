@@ -4,6 +4,8 @@ import io.github.evalcarbone.electricity.ChosenMix;
 import io.github.evalcarbone.electricity.ElectricityView;
 import io.github.evalcarbone.electricity.MixFigure;
 import io.github.evalcarbone.factor.Overrides.Known;
+import io.github.evalcarbone.factor.Overrides.OwnDataset;
+import io.github.evalcarbone.factor.Overrides.OwnFigure;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.InvalidDataException;
@@ -45,7 +47,7 @@ public final class FactorSet {
      */
     public static FactorSet of(FactorDataset... datasets) {
         List<FactorDataset> all = combinable(Stream.of(datasets));
-        return new FactorSet(MixLookup.of(all).with(all, Overrides.NONE.with(OwnDatasetDoubts.of(all))));
+        return new FactorSet(MixLookup.of(all).with(all, Overrides.NONE.with(OwnDataset.doubts(all))));
     }
 
     private static List<FactorDataset> combinable(Stream<FactorDataset> datasets) {
@@ -83,7 +85,7 @@ public final class FactorSet {
      */
     public FactorSet withFirst(FactorDataset dataset) {
         List<FactorDataset> all = combinable(Stream.concat(Stream.of(dataset), datasets.stream()));
-        return new FactorSet(mixes.with(all, overrides.with(new OwnDatasetDoubts(dataset, this, this).all())));
+        return new FactorSet(mixes.with(all, overrides.with(new OwnDataset(dataset, this, this).doubts())));
     }
 
     private Known mixes(ImpactCategory category) {

@@ -7,12 +7,14 @@ import io.github.evalcarbone.problem.Location;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.units.Amount;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +101,66 @@ record Overrides(Map<FactorKey, Factor> factors, List<Remark> remarks) {
             return new Remark(
                     own.category(),
                     Problem.of(code, Location.NONE, own.name(), own.amount().toString(), own.from(), first, second));
+        }
+    }
+
+    /**
+     * A dataset of a caller's own, whose figures may be doubtful.
+     *
+     * @param own  the dataset
+     * @param others  the figures that bound those of the dataset
+     * @param replaced  the figures that it takes precedence over
+     */
+    record OwnDataset(FactorDataset own, FactorSet others, FactorSet replaced) {
+
+        /** Returns the doubts about the figures of the caller's own datasets, against all others; they replace those of later ones. */
+        static List<Remark> doubts(List<FactorDataset> all) {
+            return IntStream.range(0, all.size())
+                    .filter(place -> all.get(place).isOwn() && all.size() > 1)
+                    .mapToObj(place -> at(place, all).doubts())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        private static OwnDataset at(int place, List<FactorDataset> all) {
+            List<FactorDataset> others = new ArrayList<>(all);
+            FactorDataset own = others.remove(place);
+            return new OwnDataset(
+                    own, FactorSet.unchecked(others), FactorSet.unchecked(all.subList(place + 1, all.size())));
+        }
+
+        List<Remark> doubts() {
+            return own.methods().keySet().stream()
+                    .flatMap(category -> Stream.concat(
+                            own.areas().stream().flatMap(area -> ofMix(area, category)),
+                            own.models().stream().flatMap(model -> ofDevice(model, category))))
+                    .toList();
+        }
+
+        private Stream<Remark> ofMix(String area, ImpactCategory category) {
+            return own.mix(area, category, Integer.MAX_VALUE).stream()
+                    .flatMap(mix -> Known.mixes(others.datasets(), category)
+                            .doubts(
+                                    figure(area + " " + category, category, mix.factor()),
+                                    replaced.mix(area, category, Integer.MAX_VALUE)
+                                            .map(ElectricityMix::factor)));
+        }
+
+        private Stream<Remark> ofDevice(DeviceModel model, ImpactCategory category) {
+            return Arrays.stream(LifecyclePhase.values())
+                    .flatMap(phase -> own.factor(model.id(), phase, category).stream()
+                            .flatMap(factor -> Known.devices(others.datasets(), model.type(), phase, category)
+                                    .doubts(
+                                            figure(FactorSet.name(model, phase, category), category, factor),
+                                            replacedBy(model, phase, category))));
+        }
+
+        private Optional<Factor> replacedBy(DeviceModel model, LifecyclePhase phase, ImpactCategory category) {
+            return replaced.model(model.id()).flatMap(found -> replaced.factor(found.model(), phase, category));
+        }
+
+        private OwnFigure figure(String name, ImpactCategory category, Factor factor) {
+            return new OwnFigure(name, category, factor.amount(), own.toString());
         }
     }
 

@@ -31,6 +31,12 @@ final class DecisionOptions {
 
     void check(Options options) {
         ReportFormat.check(format, options);
+        equivalences.refuse(options);
+    }
+
+    /** The same for a report that has room for equivalences. */
+    void checkWithEquivalences(Options options) {
+        ReportFormat.check(format, options);
         equivalences.check(options, format, ReportFormat.WITH_EQUIVALENCES);
     }
 

@@ -23,6 +23,13 @@ final class EquivalenceOptions {
         table = asked.flatMap(name -> find(name, options));
     }
 
+    /** Refuses the option, for a report that has no equivalences in any form. */
+    void refuse(Options options) {
+        if (asked.isPresent()) {
+            options.misuse(NAME, "argument.equivalences.none");
+        }
+    }
+
     private static Optional<EquivalenceTable> find(String name, Options options) {
         return name.equals(EquivalenceTable.SHIPPED)
                 ? Optional.of(EquivalenceTable.shipped())

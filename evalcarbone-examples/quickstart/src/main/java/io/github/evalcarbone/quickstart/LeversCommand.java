@@ -42,7 +42,7 @@ final class LeversCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         Optional<ComputedFootprint> computed = computing.compute(console, options);
-        decision.check(options);
+        decision.checkWithEquivalences(options);
         int most = options.number("--best", best, LeverStudy.MOST, USUAL);
         List<Lever> levers = own.all(options);
         Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));

@@ -56,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         Optional<ComputedFootprint> computed = computing.compute(console, options);
-        decision.check(options);
+        decision.checkWithEquivalences(options);
         targets.check(options);
         Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
         Optional<Inventory> inventory =

@@ -48,9 +48,6 @@ final class QualityCommand implements Callable<Integer> {
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         decision.check(options);
         int most = most(options);
-        if (decision.equivalences().isPresent()) {
-            options.misuse("--equivalences", "quality.no-equivalences");
-        }
         Optional<LocalDate> counted = countedOn.flatMap(text -> options.date("--counted-on", text));
         computed.ifPresent(done -> DecisionOptions.requireFleet(done, options));
         Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
