@@ -21,6 +21,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -52,9 +53,9 @@ final class ArchiveReader {
 
     private Checked<Footprint> read(DataInputStream source) throws IOException {
         byte[] format = (FootprintArchive.FORMAT + "\n").getBytes(StandardCharsets.US_ASCII);
-        String stated = printable(source.readNBytes(format.length));
-        if (!stated.equals(FootprintArchive.FORMAT)) {
-            return failed(CoreCode.STORED_FORMAT, stated, FootprintArchive.FORMAT);
+        byte[] stated = source.readNBytes(format.length);
+        if (!Arrays.equals(stated, format)) {
+            return failed(CoreCode.STORED_FORMAT, printable(stated), FootprintArchive.FORMAT);
         }
         return header(source).flatMap(this::accept).flatMap(header -> footprint(header, source));
     }

@@ -71,6 +71,22 @@ class FootprintArchiveTest {
                 .toList();
     }
 
+    /** The name of the format, then sizes and checksum: a random law seldom meets the one value of one byte that matters. */
+    @Test
+    void any_other_byte_at_the_beginning_is_refused() {
+        byte[] sound = write(SMALL);
+        int beginning = FootprintArchive.FORMAT.length() + 1 + 3 * Integer.BYTES;
+        for (int place = 0; place < beginning; place++) {
+            for (int change = 1; change <= 255; change++) {
+                byte[] bytes = sound.clone();
+                bytes[place] ^= (byte) change;
+                assertThat(read(bytes, CALCULATOR).partial())
+                        .as("byte %s, change %s", place, change)
+                        .isEmpty();
+            }
+        }
+    }
+
     @Test
     void names_remarks_and_rows_set_aside_are_kept() {
         Problem remark = Problem.of(CoreCode.COUNTRY_ASSUMED, Location.cell("chu.csv", 3, "pays"), "FR");
