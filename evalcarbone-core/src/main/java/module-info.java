@@ -36,6 +36,7 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.lever;
     exports io.github.evalcarbone.uncertainty;
     exports io.github.evalcarbone.uncertainty.basis;
+    exports io.github.evalcarbone.uncertainty.comparison;
     exports io.github.evalcarbone.plan;
     exports io.github.evalcarbone.purchase;
     exports io.github.evalcarbone.purchase.offer;

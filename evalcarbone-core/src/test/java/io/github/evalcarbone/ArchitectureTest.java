@@ -102,7 +102,10 @@ class ArchitectureTest {
             Map.entry(
                     "comparison",
                     "units problem impact invariant inventory system factor rule coverage footprint allocation document calculation"
-                            + " reuse reuse.json equivalence quality engine.result comparison.common"),
+                            + " reuse reuse.json equivalence quality uncertainty engine.result comparison.common"),
+            Map.entry(
+                    "uncertainty.comparison",
+                    "units impact inventory coverage footprint calculation comparison uncertainty"),
             Map.entry(
                     "attribution",
                     "units electricity problem impact invariant inventory factor rule footprint calculation comparison"
@@ -167,15 +170,17 @@ class ArchitectureTest {
             Map.entry("report.frame", "units problem impact coverage footprint document report report.layout"),
             Map.entry("equivalence", "units problem invariant document"),
             Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
-            Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
+            Map.entry(
+                    "report.verdict",
+                    "units problem impact factor footprint comparison attribution uncertainty report.layout"),
             Map.entry(
                     "report.comparison",
                     "units electricity problem impact inventory system factor coverage footprint document comparison scenario scenario.change scenario.selection"
-                            + " equivalence report.layout report.beside report.section report.verdict"),
+                            + " equivalence uncertainty report.layout report.frame report.beside report.section report.verdict"),
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document calculation"
-                            + " comparison attribution reuse report.layout report.section report.verdict"),
+                            + " comparison attribution reuse uncertainty report.layout report.section report.verdict"),
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document report comparison attribution lever plan scenario scenario.change scenario.selection"

@@ -1,22 +1,27 @@
 package io.github.evalcarbone.comparison;
 
 import io.github.evalcarbone.equivalence.EquivalenceTable;
+import io.github.evalcarbone.uncertainty.DrawnDifference;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The remarks, methods of second life and equivalences that a report shows beside differences. Immutable and thread-safe.
+ * The remarks, methods of second life, equivalences and draws that a report shows beside differences. Immutable and thread-safe.
  *
  * @param notes  remarks for the reader in the language of the report, such as where a figure comes from that was assumed
  * @param secondLife  what the scenarios that give a second life change by each method, by the names of the scenarios and in the
  *     category that is shown in full
  * @param equivalences  what differences are shown as much as
+ * @param draws  how sure the differences of alternatives are, by their names and in the category that is shown in full
  */
 public record BesideDifference(
-        List<String> notes, List<SecondLifeEffect> secondLife, Optional<EquivalenceTable> equivalences) {
+        List<String> notes,
+        List<SecondLifeEffect> secondLife,
+        Optional<EquivalenceTable> equivalences,
+        List<DrawnDifference> draws) {
 
     /** Nothing but what the footprints hold. */
-    public static final BesideDifference NONE = new BesideDifference(List.of(), List.of(), Optional.empty());
+    public static final BesideDifference NONE = new BesideDifference(List.of(), List.of(), Optional.empty(), List.of());
 
     /**
      * Creates what is shown.
@@ -24,10 +29,12 @@ public record BesideDifference(
      * @param notes  remarks for the reader
      * @param secondLife  what scenarios change by each method
      * @param equivalences  what differences are shown as much as
+     * @param draws  how sure the differences are
      */
     public BesideDifference {
         notes = List.copyOf(notes);
         secondLife = List.copyOf(secondLife);
+        draws = List.copyOf(draws);
     }
 
     /**
@@ -37,7 +44,7 @@ public record BesideDifference(
      * @return what to show
      */
     public BesideDifference withNotes(List<String> remarks) {
-        return new BesideDifference(remarks, secondLife, equivalences);
+        return new BesideDifference(remarks, secondLife, equivalences, draws);
     }
 
     /**
@@ -48,7 +55,7 @@ public record BesideDifference(
      * @return what to show
      */
     public BesideDifference withSecondLife(List<SecondLifeEffect> effects) {
-        return new BesideDifference(notes, effects, equivalences);
+        return new BesideDifference(notes, effects, equivalences, draws);
     }
 
     /**
@@ -58,6 +65,17 @@ public record BesideDifference(
      * @return what to show
      */
     public BesideDifference withEquivalences(EquivalenceTable table) {
-        return new BesideDifference(notes, secondLife, Optional.of(table));
+        return new BesideDifference(notes, secondLife, Optional.of(table), draws);
+    }
+
+    /**
+     * Returns this with draws, such as those of {@link io.github.evalcarbone.uncertainty.comparison.ComparisonStudy}: the verdict reports
+     * in how many draws an alternative has less, and a table the interval of each difference.
+     *
+     * @param drawn  the draws; they replace earlier ones
+     * @return what to show
+     */
+    public BesideDifference withDraws(List<DrawnDifference> drawn) {
+        return new BesideDifference(notes, secondLife, equivalences, drawn);
     }
 }

@@ -288,6 +288,18 @@ public final class FootprintComparison {
         return new DifferenceBreakdown(category, asked, groups, whole);
     }
 
+    /**
+     * Returns the values that are kept out of all differences of a category.
+     *
+     * @param category  a category that is compared
+     * @return the phases that are kept out, by the id of the line, of those that are {@linkplain #phases compared}
+     * @throws IllegalArgumentException if the category is not compared
+     */
+    public Map<String, Set<LifecyclePhase>> keptOut(ImpactCategory category) {
+        requireCategory(category);
+        return values.out().phases(category, targets());
+    }
+
     /** The values that were named as not comparable, as targets by line. */
     Map<String, BitSet> excluded() {
         return values.out().excluded();

@@ -8,6 +8,8 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.verdict.CauseSentence;
 import io.github.evalcarbone.report.verdict.VerdictText;
+import io.github.evalcarbone.uncertainty.DrawnDifference;
+import java.util.Optional;
 
 /**
  * A comparison in a sentence or two: by how much an alternative differs from the base, in which direction, of what is known, and
@@ -34,7 +36,33 @@ public final class ComparisonVerdict {
             ImpactCategory category,
             FactorSet factors,
             Language language) {
-        return new VerdictText(comparison, other, category, factors, Wording.of(language)).text();
+        return text(comparison, other, category, Optional.empty(), factors, language);
+    }
+
+    /**
+     * Returns the verdict on an alternative that was drawn: also in how many draws it has less, or more, and the interval of the
+     * difference.
+     *
+     * @param comparison  the comparison
+     * @param drawn  the draws of an alternative, which names it and the category
+     * @param factors  the factors that name the types of equipment
+     * @param language  the language
+     * @return the sentences, without a line end
+     * @throws IllegalArgumentException if there is no such alternative, or the category is not compared
+     */
+    public static String of(
+            FootprintComparison comparison, DrawnDifference drawn, FactorSet factors, Language language) {
+        return text(comparison, drawn.name(), drawn.category(), Optional.of(drawn), factors, language);
+    }
+
+    private static String text(
+            FootprintComparison comparison,
+            String other,
+            ImpactCategory category,
+            Optional<DrawnDifference> drawn,
+            FactorSet factors,
+            Language language) {
+        return new VerdictText(comparison, other, category, drawn, factors, Wording.of(language)).text();
     }
 
     /**

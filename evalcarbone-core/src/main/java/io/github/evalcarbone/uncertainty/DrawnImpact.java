@@ -42,12 +42,34 @@ public final class DrawnImpact {
         return inOrder.clone();
     }
 
-    double at(int draw) {
-        return inOrder[draw];
+    /**
+     * Returns the draws of this less those of another, draw by draw: their difference, if both have a seed and so all that they share in
+     * common.
+     *
+     * @param other  as many draws of the same category
+     * @param exact  the difference by the published figures, in the unit of the category per year
+     * @return the difference
+     * @throws IllegalArgumentException if category or number are not the same
+     */
+    public DrawnImpact minus(DrawnImpact other, double exact) {
+        if (!category.equals(other.category) || inOrder.length != other.inOrder.length) {
+            throw new IllegalArgumentException("The draws [" + other + "] must be " + inOrder.length + " of ["
+                    + category + "], as those that they are taken from.");
+        }
+        double[] differences = inOrder.clone();
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] -= other.inOrder[i];
+        }
+        return new DrawnImpact(category, exact, differences);
     }
 
-    int count() {
-        return inOrder.length;
+    /** {@return the share of draws below 0; those of 0 count half} */
+    public double shareBelowZero() {
+        double below = 0;
+        for (double draw : inOrder) {
+            below += draw < 0 ? 1 : draw == 0 ? 0.5 : 0;
+        }
+        return below / inOrder.length;
     }
 
     /** {@return the mean of the draws} */

@@ -5,14 +5,10 @@ import io.github.evalcarbone.engine.study.LineErrors;
 import io.github.evalcarbone.engine.study.StudyLines;
 import io.github.evalcarbone.engine.study.StudyPlan;
 import io.github.evalcarbone.engine.study.StudyRun;
-import io.github.evalcarbone.footprint.Breakdown;
-import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Computes draws. The sums of a draw are added up in one order by one thread; only their difference from those without errors counts. */
@@ -46,17 +42,17 @@ final class StudyDraws {
         return groups.keys().size() * categories;
     }
 
-    UncertaintyResult result(Footprint footprint, Drawing drawing, boolean isParallel) {
+    UncertaintyResult result(StudyPoints points, Drawing drawing, boolean isParallel) {
         double[][] changes = new double[cells()][drawing.draws()];
         IntStream shares = IntStream.range(0, (drawing.draws() + SHARE - 1) / SHARE);
         (isParallel ? shares.parallel() : shares).forEach(share -> compute(share, changes, drawing));
         return new UncertaintyResult(
-                footprint,
+                points.footprint(),
                 drawing,
                 figures.drawn(),
                 facts.drawn(),
-                whole(footprint, changes, drawing.draws()),
-                groups(footprint, changes));
+                whole(points, changes, drawing.draws()),
+                groups(points, changes));
     }
 
     private void compute(int share, double[][] changes, Drawing drawing) {
@@ -83,11 +79,11 @@ final class StudyDraws {
         return cells;
     }
 
-    private Map<ImpactCategory, DrawnImpact> whole(Footprint footprint, double[][] changes, int draws) {
+    private Map<ImpactCategory, DrawnImpact> whole(StudyPoints points, double[][] changes, int draws) {
         Map<ImpactCategory, DrawnImpact> whole = new LinkedHashMap<>();
         for (int category = 0; category < categories; category++) {
             ImpactCategory found = lines.binding().categories().get(category);
-            double point = footprint.total(found).known().value();
+            double point = points.of(found);
             double[] sums = new double[draws];
             for (int cell = category; cell < changes.length; cell += categories) {
                 add(sums, changes[cell]);
@@ -111,27 +107,19 @@ final class StudyDraws {
         return draws;
     }
 
-    private Map<GroupKey, Map<ImpactCategory, DrawnImpact>> groups(Footprint footprint, double[][] changes) {
+    private Map<GroupKey, Map<ImpactCategory, DrawnImpact>> groups(StudyPoints points, double[][] changes) {
         Map<GroupKey, Map<ImpactCategory, DrawnImpact>> all = new LinkedHashMap<>();
-        if (!groups.isOfAll()) {
-            Breakdown points = footprint.by(groups.facets().toArray(Facet[]::new));
+        groups.keys().forEach(key -> all.put(key, new LinkedHashMap<>()));
+        for (int category = 0; category < categories && !groups.isOfAll(); category++) {
+            ImpactCategory found = lines.binding().categories().get(category);
+            Map<GroupKey, Double> ofGroups = points.by(groups.facets(), found);
             for (int group = 0; group < groups.keys().size(); group++) {
-                all.put(groups.keys().get(group), group(group, points, changes));
+                GroupKey key = groups.keys().get(group);
+                double point = ofGroups.getOrDefault(key, 0.0);
+                double[] draws = from(point, changes[group * categories + category]);
+                all.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(found, new DrawnImpact(found, point, draws));
             }
         }
-        return all;
-    }
-
-    private Map<ImpactCategory, DrawnImpact> group(int group, Breakdown points, double[][] changes) {
-        Map<ImpactCategory, DrawnImpact> impacts = new LinkedHashMap<>();
-        for (int category = 0; category < categories; category++) {
-            ImpactCategory found = lines.binding().categories().get(category);
-            double point = Optional.ofNullable(
-                            points.totals(found).get(groups.keys().get(group)))
-                    .map(total -> total.known().value())
-                    .orElse(0.0);
-            impacts.put(found, new DrawnImpact(found, point, from(point, changes[group * categories + category])));
-        }
-        return impacts;
+        return groups.isOfAll() ? Map.of() : all;
     }
 }

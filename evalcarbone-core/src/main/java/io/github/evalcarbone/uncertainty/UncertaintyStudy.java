@@ -12,6 +12,8 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Inventory;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A study of the uncertainty of an inventory's footprint: its figures and facts are drawn again and again, and each time the rules
@@ -29,32 +31,26 @@ public final class UncertaintyStudy {
     private static final int MOST_DRAWS = 10_000_000;
     private static final int MOST_INPUTS = 1_000;
 
-    private final FootprintCalculator calculator;
     private final Inventory inventory;
     private final UncertaintyModel model;
     private final Footprint footprint;
     private final StudyLines lines;
-    private final Sampling sampling;
-    private final boolean isParallel;
-    private final List<Facet> facets;
+    private final Way way;
+
+    /** The way of drawing, and the values to leave out. */
+    private record Way(
+            Sampling sampling, boolean isParallel, List<Facet> facets, Map<String, Set<LifecyclePhase>> without) {
+
+        static final Way USUAL = new Way(Sampling.RANDOM, false, List.of(), Map.of());
+    }
 
     private UncertaintyStudy(
-            FootprintCalculator calculator,
-            Inventory inventory,
-            UncertaintyModel model,
-            Footprint footprint,
-            StudyLines lines,
-            Sampling sampling,
-            boolean isParallel,
-            List<Facet> facets) {
-        this.calculator = calculator;
+            Inventory inventory, UncertaintyModel model, Footprint footprint, StudyLines lines, Way way) {
         this.inventory = inventory;
         this.model = model;
         this.footprint = footprint;
         this.lines = lines;
-        this.sampling = sampling;
-        this.isParallel = isParallel;
-        this.facets = facets;
+        this.way = way;
     }
 
     /**
@@ -69,23 +65,20 @@ public final class UncertaintyStudy {
         Binding binding =
                 Binding.of(calculator.methodology().equipment(), calculator.factors(), calculator.categories());
         return new UncertaintyStudy(
-                calculator,
                 inventory,
                 model,
                 calculator.calculate(inventory),
                 StudyLines.of(binding, inventory.evaluationDate(), inventory.equipment()),
-                Sampling.RANDOM,
-                false,
-                List.of());
+                Way.USUAL);
     }
 
-    /** {@return the footprint by the published figures and the stated facts} */
+    /** {@return the footprint by the published figures and the stated facts, of all lines} */
     public Footprint footprint() {
         return footprint;
     }
 
-    private UncertaintyStudy with(Sampling changed, boolean parallel, List<Facet> asked) {
-        return new UncertaintyStudy(calculator, inventory, model, footprint, lines, changed, parallel, asked);
+    private UncertaintyStudy with(Way changed) {
+        return new UncertaintyStudy(inventory, model, footprint, lines, changed);
     }
 
     /**
@@ -95,12 +88,12 @@ public final class UncertaintyStudy {
      * @return the study
      */
     public UncertaintyStudy withSampling(Sampling changed) {
-        return with(changed, isParallel, facets);
+        return with(new Way(changed, way.isParallel(), way.facets(), way.without()));
     }
 
     /** {@return this study on the threads of the common pool; its draws are the same, bit for bit} */
     public UncertaintyStudy inParallel() {
-        return with(sampling, true, facets);
+        return with(new Way(way.sampling(), true, way.facets(), way.without()));
     }
 
     /**
@@ -115,7 +108,23 @@ public final class UncertaintyStudy {
         if (all.contains(Facet.PHASE)) {
             throw new IllegalArgumentException("The facet [PHASE] must be another.\nLines are grouped, not phases.");
         }
-        return with(sampling, isParallel, all);
+        return with(new Way(way.sampling(), way.isParallel(), all, way.without()));
+    }
+
+    /**
+     * Returns this study without some values, such as those that another footprint does not know and that a comparison leaves out.
+     *
+     * @param values  the phases to leave out, by the id of the line; a line or phase that the footprint does not have does not matter
+     * @return the study: its impacts, points and shares are of the rest
+     */
+    public UncertaintyStudy without(Map<String, Set<LifecyclePhase>> values) {
+        Map<String, Set<LifecyclePhase>> out = Map.copyOf(values);
+        return new UncertaintyStudy(
+                inventory,
+                model,
+                footprint,
+                lines.without(out),
+                new Way(way.sampling(), way.isParallel(), way.facets(), out));
     }
 
     /**
@@ -128,13 +137,13 @@ public final class UncertaintyStudy {
      */
     public UncertaintyResult run(int draws, long seed) {
         Invariants.within(draws, 2, MOST_DRAWS, "number of draws", "2 to 10,000,000");
-        Drawing drawing = new Drawing(draws, seed, sampling);
+        Drawing drawing = new Drawing(draws, seed, way.sampling());
         return new StudyDraws(
                         lines,
                         new FigureDraws(lines, model, drawing),
                         new FactDraws(inventory.equipment(), model, drawing),
-                        StudyGroups.of(facets, keys()))
-                .result(footprint, drawing, isParallel);
+                        StudyGroups.of(way.facets(), keys()))
+                .result(points(), drawing, way.isParallel());
     }
 
     /**
@@ -145,7 +154,7 @@ public final class UncertaintyStudy {
      * @throws IllegalArgumentException if it is not computed
      */
     public FirstOrder firstOrder(ImpactCategory category) {
-        double point = footprint.total(category).known().value();
+        double point = points().of(category);
         Drawing none = new Drawing(1, 0, Sampling.RANDOM);
         return new Propagation(
                         lines,
@@ -186,8 +195,8 @@ public final class UncertaintyStudy {
     public Sensitivity sensitivity(ImpactCategory category, int most, int draws, long seed) {
         Invariants.within(draws, 2, MOST_DRAWS, "number of draws", "2 to 10,000,000");
         Invariants.within(most, 1, MOST_INPUTS, "number of inputs", "1 to 1,000");
-        Drawing one = new Drawing(draws, seed, sampling);
-        Drawing other = new Drawing(draws, ~seed, sampling);
+        Drawing one = new Drawing(draws, seed, way.sampling());
+        Drawing other = new Drawing(draws, ~seed, way.sampling());
         return new SensitivityDraws(
                         lines,
                         new FigureDraws(lines, model, one),
@@ -200,11 +209,15 @@ public final class UncertaintyStudy {
                 .sensitivity();
     }
 
+    private StudyPoints points() {
+        return new StudyPoints(footprint, way.without());
+    }
+
     private List<List<String>> keys() {
         return footprint.lines().stream().map(this::key).toList();
     }
 
     private List<String> key(FootprintLine line) {
-        return GroupKeys.of(facets, line, LifecyclePhase.WHOLE);
+        return GroupKeys.of(way.facets(), line, LifecyclePhase.WHOLE);
     }
 }

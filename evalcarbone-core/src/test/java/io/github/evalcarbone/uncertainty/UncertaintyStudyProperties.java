@@ -7,20 +7,26 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.distribution.Centre;
 import io.github.evalcarbone.distribution.Distribution;
+import io.github.evalcarbone.distribution.FigureKind;
 import io.github.evalcarbone.distribution.Lognormal;
 import io.github.evalcarbone.distribution.UncertainFact;
 import io.github.evalcarbone.distribution.Uniform;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,6 +45,9 @@ class UncertaintyStudyProperties {
     private static final UncertaintyModel SHARED = UncertaintyModel.NONE.withFigures(figure -> true, WIDE, "invented");
     private static final UncertaintyModel BOTH =
             SHARED.withFact(UncertainFact.QUANTITY, line -> true, new Uniform(0.8, 1.2), "invented");
+
+    private static final UncertaintyModel FACTORS =
+            UncertaintyModel.NONE.withFigures(figure -> figure.kind() == FigureKind.FACTOR, WIDE, "invented");
 
     private static UncertaintyStudy study(RuleSet rules, Inventory inventory, UncertaintyModel model) {
         return UncertaintyStudy.of(FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS), inventory, model);
@@ -121,6 +130,46 @@ class UncertaintyStudyProperties {
             for (int i = 0; i < DRAWS; i++) {
                 assertThat(draws[i]).isCloseTo(times * expected[i], within(1e-11 * Math.abs(times * expected[i])));
             }
+        }
+    }
+
+    /** Whether weights are fixed or drawn too, which are two ways of computing. */
+    @Property
+    void what_is_left_out_and_the_rest_add_up_to_the_whole(
+            @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Random random, @ForAll boolean haveFacts) {
+        UncertaintyStudy study =
+                study(rules, inventory, haveFacts ? BOTH : FACTORS).by(Facet.EQUIPMENT_TYPE);
+        Map<String, Set<LifecyclePhase>> some = new HashMap<>();
+        Map<String, Set<LifecyclePhase>> others = new HashMap<>();
+        for (Equipment line : inventory.equipment()) {
+            EnumSet<LifecyclePhase> phases = EnumSet.allOf(LifecyclePhase.class);
+            phases.removeIf(phase -> random.nextBoolean());
+            some.put(line.id(), phases);
+            others.put(line.id(), EnumSet.complementOf(phases));
+        }
+        assertAddsUp(
+                study.run(DRAWS, 7),
+                study.without(some).run(DRAWS, 7),
+                study.without(others).run(DRAWS, 7));
+    }
+
+    private static void assertAddsUp(UncertaintyResult whole, UncertaintyResult one, UncertaintyResult other) {
+        for (ImpactCategory category : whole.footprint().categories()) {
+            assertAddsUp(whole.impact(category), one.impact(category), other.impact(category));
+            for (GroupKey group : whole.groups()) {
+                assertAddsUp(whole.impact(group, category), one.impact(group, category), other.impact(group, category));
+            }
+        }
+    }
+
+    private static void assertAddsUp(DrawnImpact whole, DrawnImpact one, DrawnImpact other) {
+        assertThat(one.point().value() + other.point().value())
+                .isCloseTo(
+                        whole.point().value(),
+                        within(1e-11 * Math.abs(whole.point().value())));
+        for (int i = 0; i < DRAWS; i++) {
+            double sum = one.draws()[i] + other.draws()[i];
+            assertThat(sum).isCloseTo(whole.draws()[i], within(1e-11 * Math.abs(whole.draws()[i])));
         }
     }
 

@@ -6,11 +6,14 @@ import io.github.evalcarbone.engine.result.Tally;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The values that are kept out of a comparison, as targets by line. Immutable and thread-safe, if its bits are not changed.
@@ -96,6 +99,19 @@ public record KeptOutValues(Map<String, BitSet> unknown, Map<String, BitSet> exc
         BitSet both = (BitSet) of(unknown, line).clone();
         both.or(of(excluded, line));
         return both;
+    }
+
+    /** Returns the phases of a category that are kept out, by line. */
+    public Map<String, Set<LifecyclePhase>> phases(ImpactCategory category, CommonTargets targets) {
+        Map<String, Set<LifecyclePhase>> phases = new HashMap<>();
+        Stream.concat(unknown.keySet().stream(), excluded.keySet().stream()).forEach(line -> {
+            BitSet out = of(line);
+            out.and(targets.in(category, EnumSet.allOf(LifecyclePhase.class)));
+            if (!out.isEmpty()) {
+                phases.put(line, out.stream().mapToObj(targets::phase).collect(Collectors.toSet()));
+            }
+        });
+        return phases;
     }
 
     /** Counts lines by what is kept out of them; {@code known} are the excluded values that there are. */

@@ -66,7 +66,7 @@ final class FixedWeights {
         int kind = kind(new Kind(chunk.settings[line], path), chunk.first + line);
         for (int i = 0; i < targets.length; i++) {
             double weight = weights[i][line];
-            if (!Double.isNaN(weight)) {
+            if (!Double.isNaN(weight) && !lines.leftOut(targets[i]).get(chunk.first + line)) {
                 sums.get(i).get(kind)[groups[chunk.first + line]] += weight;
             }
         }

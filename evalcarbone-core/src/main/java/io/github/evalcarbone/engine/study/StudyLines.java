@@ -7,16 +7,20 @@ import io.github.evalcarbone.engine.batch.Plan;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.LineContext;
 import io.github.evalcarbone.engine.line.LineEvaluator;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.uncertainty.basis.DescribedFigure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The lines of an inventory as columns, with every figure that their settings use by its place, so that they can be computed again
@@ -26,6 +30,8 @@ public final class StudyLines {
 
     /** No figure: a day, a flag, or a value that is missing. */
     static final int NONE = -1;
+
+    private static final BitSet NOTHING = new BitSet();
 
     private final Binding binding;
     private final Plan plan;
@@ -39,14 +45,53 @@ public final class StudyLines {
 
     private final List<Equipment> lines;
     private int settings;
+    /** By target, the lines of which it is left out; empty if nothing is. */
+    private final List<BitSet> leftOut;
 
     private StudyLines(Binding binding, List<Equipment> lines) {
+        this.leftOut = List.of();
         this.binding = binding;
         this.lines = lines;
         this.plan = Plan.ofFigures(
                 binding.rules(), binding.phases(), binding.categories().size());
         this.values = new double[plan.leaves().size()][16];
         this.places = new int[plan.leaves().size()][16];
+    }
+
+    private StudyLines(StudyLines other, List<BitSet> leftOut) {
+        this.binding = other.binding;
+        this.plan = other.plan;
+        this.lines = other.lines;
+        this.chunks.addAll(other.chunks);
+        this.figures.putAll(other.figures);
+        this.descriptions.addAll(other.descriptions);
+        this.values = other.values;
+        this.places = other.places;
+        this.settings = other.settings;
+        this.leftOut = leftOut;
+    }
+
+    /** Returns these lines without the values of some phases of some of them. */
+    public StudyLines without(Map<String, Set<LifecyclePhase>> values) {
+        List<BitSet> out = IntStream.range(0, binding.targets())
+                .mapToObj(target -> linesWithout(binding.phase(target), values))
+                .toList();
+        return new StudyLines(this, out.stream().allMatch(BitSet::isEmpty) ? List.of() : out);
+    }
+
+    private BitSet linesWithout(LifecyclePhase phase, Map<String, Set<LifecyclePhase>> values) {
+        BitSet out = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            if (values.getOrDefault(lines.get(i).id(), Set.of()).contains(phase)) {
+                out.set(i);
+            }
+        }
+        return out;
+    }
+
+    /** Returns the lines of which a target is left out. */
+    BitSet leftOut(int target) {
+        return leftOut.isEmpty() ? NOTHING : leftOut.get(target);
     }
 
     /** Prepares the lines of an inventory. */

@@ -6,6 +6,7 @@ import io.github.evalcarbone.engine.batch.Column;
 import io.github.evalcarbone.engine.batch.LineBlock;
 import io.github.evalcarbone.rule.LineInput;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,11 @@ public final class StudyRun {
         Column weight = run.weightOf(target);
         double[] ofLines = weight.values(chunk.size, weights);
         double[] perUnit = run.factorOf(target).values(chunk.size, factors);
+        BitSet out = plan.lines.leftOut(target);
+        boolean isAll = out.isEmpty();
         for (int i = 0; i < chunk.size; i++) {
             double value = ofLines[i] * perUnit[i];
-            if (!Double.isNaN(value)) {
+            if (!Double.isNaN(value) && (isAll || !out.get(chunk.first + i))) {
                 sums[plan.groups[chunk.first + i] * targets + target] += value;
             }
         }

@@ -12,6 +12,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.scenario.ScenarioElectricity;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
+import io.github.evalcarbone.uncertainty.DrawnDifference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,13 @@ public record ComparedResults(
         return beside.secondLife().stream()
                 .filter(effect ->
                         effect.name().equals(name) && effect.category().equals(category()))
+                .findFirst();
+    }
+
+    /** The draws of an alternative; nothing if it was not drawn. */
+    Optional<DrawnDifference> drawn(String name) {
+        return beside.draws().stream()
+                .filter(drawn -> drawn.name().equals(name) && drawn.category().equals(category()))
                 .findFirst();
     }
 

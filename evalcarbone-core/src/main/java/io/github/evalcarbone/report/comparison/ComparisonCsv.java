@@ -18,6 +18,9 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.section.LineTable;
 import io.github.evalcarbone.system.Application;
+import io.github.evalcarbone.uncertainty.DrawnDifference;
+import io.github.evalcarbone.uncertainty.Interval;
+import io.github.evalcarbone.uncertainty.Percentile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +36,8 @@ public final class ComparisonCsv {
     private static final List<String> NO_GROUP = List.of("", "", "", "");
 
     private static final int CELLS_OF_KEPT_OUT = 4;
+    private static final int CELLS_OF_COUNTS = 3 + CELLS_OF_KEPT_OUT;
+    private static final double COVERAGE = 0.95;
 
     private final ComparedResults results;
     private final FootprintComparison comparison;
@@ -98,6 +103,9 @@ public final class ComparisonCsv {
     private void differences(Alternative alternative, ImpactCategory category) {
         String name = alternative.name();
         difference("DIFFERENCE", alternative, category, NO_GROUP, comparison.difference(name, category));
+        results.drawn(name)
+                .filter(drawn -> drawn.category().equals(category))
+                .ifPresent(drawn -> draws(alternative, drawn));
         for (LifecyclePhase phase : comparison.phases()) {
             Difference difference = comparison.difference(name, category, phase);
             difference("PHASE", alternative, category, List.of(phase.name(), "", "", ""), difference);
@@ -135,6 +143,32 @@ public final class ComparisonCsv {
                 new long[] {out.unknownLines(), out.unknownValues(), out.excludedLines(), out.excludedValues()}) {
             cells.add(String.valueOf(count));
         }
+        record(cells, alternative.footprint());
+    }
+
+    private void draws(Alternative alternative, DrawnDifference drawn) {
+        Interval difference = drawn.difference().interval(COVERAGE);
+        Interval base = drawn.base().impact(drawn.category()).interval(COVERAGE);
+        Interval other = drawn.other().impact(drawn.category()).interval(COVERAGE);
+        drawn("DRAWN_LOW", alternative, drawn, List.of(base.low(), other.low(), difference.low()));
+        drawn("DRAWN_MEDIAN", alternative, drawn, List.of(base.median(), other.median(), difference.median()));
+        drawn("DRAWN_HIGH", alternative, drawn, List.of(base.high(), other.high(), difference.high()));
+        List<String> cells = new ArrayList<>(List.of(
+                "PROBABILITY_OF_LESS",
+                LineTable.cell(alternative.name()),
+                LineTable.cell(drawn.category().id()),
+                "1"));
+        cells.addAll(NO_GROUP);
+        cells.addAll(List.of("", Numbers.shortest(drawn.probabilityOfLess()), "", ""));
+        cells.addAll(Collections.nCopies(CELLS_OF_COUNTS, ""));
+        record(cells, alternative.footprint());
+    }
+
+    private void drawn(String kind, Alternative alternative, DrawnDifference drawn, List<Percentile> ends) {
+        List<String> cells = start(kind, alternative, drawn.category(), NO_GROUP);
+        ends.forEach(end -> cells.add(Numbers.shortest(end.value().value())));
+        cells.add("");
+        cells.addAll(Collections.nCopies(CELLS_OF_COUNTS, ""));
         record(cells, alternative.footprint());
     }
 

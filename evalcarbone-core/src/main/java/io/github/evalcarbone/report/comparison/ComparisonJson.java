@@ -194,6 +194,9 @@ public record ComparisonJson(ComparedResults results, JsonWriter json) {
         json.member("category", category.id());
         json.member("unit", category.unitPerYear().toString());
         difference(comparison().difference(other, category));
+        results.drawn(other)
+                .filter(drawn -> drawn.category().equals(category))
+                .ifPresent(drawn -> DrawsJson.write(json, drawn));
         results.equivalences()
                 .ifPresent(table -> EquivalenceJson.write(
                         json,

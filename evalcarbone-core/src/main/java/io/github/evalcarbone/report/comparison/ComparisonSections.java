@@ -75,7 +75,9 @@ public final class ComparisonSections {
     }
 
     private String verdict(String other) {
-        return new VerdictText(results.comparison(), other, results.category(), results.factors(), words).text();
+        return new VerdictText(
+                        results.comparison(), other, results.category(), results.drawn(other), results.factors(), words)
+                .text();
     }
 
     private void section(String key, ReportBlock... content) {
@@ -93,6 +95,7 @@ public final class ComparisonSections {
             blocks.add(new Paragraph(words.text("comparison.not.computable")));
         }
         secondLife();
+        blocks.addAll(new ConfidenceSection(results).blocks());
         section("heading.phase", tables.phases());
         tables.together().ifPresent(text -> blocks.add(new Paragraph(text)));
         section("heading.type", tables.types());

@@ -21,8 +21,9 @@ import java.util.List;
  * what is kept out of them and why, what the changes of scenarios touch, and with what each alternative was computed.
  * <p>
  * In text and Markdown, columns add up to their total. A difference of which nothing is known is never shown as 0, and a scenario
- * whose effect on some lines cannot be computed has no total. The CSV has every total, difference and mean: records of the kinds
- * {@code TOTAL}, {@code DIFFERENCE}, {@code PHASE}, {@code TYPE}, {@code APPLICATION}, {@code SECOND_LIFE}, {@code PLANNED_YEARS} and
+ * whose effect on some lines cannot be computed has no total. If differences were drawn, the verdict says in how many draws an
+ * alternative has less. The CSV has every total, difference and mean: records of the kinds {@code TOTAL}, {@code DIFFERENCE},
+ * {@code DRAWN_LOW}, {@code DRAWN_MEDIAN}, {@code DRAWN_HIGH}, {@code PROBABILITY_OF_LESS}, {@code PHASE}, {@code TYPE}, {@code APPLICATION}, {@code SECOND_LIFE}, {@code PLANNED_YEARS} and
  * {@code HOURS_PER_DAY}. The JSON is described in {@code docs/reports.md}.
  */
 public final class ComparisonReport {

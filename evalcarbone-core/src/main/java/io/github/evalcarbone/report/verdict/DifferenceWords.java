@@ -16,14 +16,31 @@ record DifferenceWords(ImpactCategory category, Wording words) {
 
     /** Returns an amount per year. */
     String amount(BigDecimal exact) {
-        return category.equals(ImpactCategory.CLIMATE_CHANGE)
-                ? words.text("verdict.tonnes", words.numbers().significant(exact.movePointLeft(3), DIGITS))
-                : words.numbers().significant(exact, DIGITS) + " " + words.unit(category.unitPerYear());
+        return isClimate()
+                ? words.text("verdict.tonnes", number(exact))
+                : number(exact) + " " + words.unit(category.unitPerYear());
+    }
+
+    private boolean isClimate() {
+        return category.equals(ImpactCategory.CLIMATE_CHANGE);
+    }
+
+    private String number(BigDecimal exact) {
+        return words.numbers().significant(isClimate() ? exact.movePointLeft(3) : exact, DIGITS);
     }
 
     /** Returns an amount per year with its sign. */
     String signed(BigDecimal exact) {
-        return (exact.signum() < 0 ? words.text("verdict.minus") : "+") + amount(exact.abs());
+        return sign(exact) + amount(exact.abs());
+    }
+
+    /** Returns an amount per year with its sign and without its unit. */
+    String signedNumber(BigDecimal exact) {
+        return sign(exact) + number(exact.abs());
+    }
+
+    private String sign(BigDecimal exact) {
+        return exact.signum() < 0 ? words.text("verdict.minus") : "+";
     }
 
     /** Returns a difference in a sentence; one of which nothing is known is no 0. */

@@ -9,11 +9,13 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.uncertainty.DrawnDifference;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The difference of an alternative from the base in a sentence or two; climate change in tonnes. */
@@ -27,9 +29,16 @@ public final class VerdictText {
     private final FactorSet factors;
     private final Wording words;
     private final DifferenceWords amounts;
+    private final Optional<DrawnDifference> drawn;
 
     public VerdictText(
-            FootprintComparison comparison, String other, ImpactCategory category, FactorSet factors, Wording words) {
+            FootprintComparison comparison,
+            String other,
+            ImpactCategory category,
+            Optional<DrawnDifference> drawn,
+            FactorSet factors,
+            Wording words) {
+        this.drawn = drawn;
         this.comparison = comparison;
         this.other = other;
         this.category = category;
@@ -40,7 +49,15 @@ public final class VerdictText {
 
     public String text() {
         Difference difference = comparison.difference(other, category);
-        return amounts.sentence(comparison.base().name(), other, difference) + most(difference) + phases();
+        return amounts.sentence(comparison.base().name(), other, difference)
+                + most(difference)
+                + phases()
+                + confidence(difference);
+    }
+
+    private String confidence(Difference difference) {
+        return drawn.map(draws -> new ConfidenceSentence(draws, amounts).text(difference.direction()))
+                .orElse("");
     }
 
     /** Returns the part that differs most, of those in the direction of the difference. */

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.factor.FactorSet;
@@ -36,6 +37,9 @@ final class CompareCommand implements Callable<Integer> {
     private OtherSideOptions others;
 
     @Mixin
+    private ComparisonDraws draws;
+
+    @Mixin
     private ComparisonOutput output;
 
     CompareCommand(Console console) {
@@ -46,6 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(options);
+        draws.check(options);
         List<OtherSide> sides = new ArrayList<>(List.of(computing.asAsked()));
         sides.addAll(others.sides(files, options));
         List<String> names = areFiles() ? SideNames.ofFiles(sides, options) : namesOfChoices(sides);
@@ -110,13 +115,14 @@ final class CompareCommand implements Callable<Integer> {
             return console.refuse(options.problems());
         }
         FootprintComparison comparison = FootprintComparison.of(alternatives);
-        List<String> notes = SideNames.notes(comparison, areFiles(), console.words());
-        DecisionReport report = ComparisonReport.of(
+        BesideDifference beside = draws.addTo(
+                output.beside(SideNames.notes(comparison, areFiles(), console.words())),
                 comparison,
-                output.beside(notes),
-                factors(sides),
-                console.words().language());
-        output.print(report, notes, console);
+                sides.stream().map(ComparedSide::drawn).toList(),
+                options);
+        DecisionReport report = ComparisonReport.of(
+                comparison, beside, factors(sides), console.words().language());
+        output.print(report, beside.notes(), console);
         return output.code(comparison, console);
     }
 

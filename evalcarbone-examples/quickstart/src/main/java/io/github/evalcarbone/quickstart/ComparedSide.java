@@ -6,6 +6,7 @@ import io.github.evalcarbone.json.FootprintJson;
 import io.github.evalcarbone.json.SystemFootprintJson;
 import io.github.evalcarbone.problem.Checked;
 import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy.Side;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +22,16 @@ import java.util.function.Function;
  *
  * @param footprint  its footprint
  * @param factors  the factors it was computed with; none if it was read from a file
+ * @param drawn  what to draw it from; none if it was read from a file, or is that of a whole system
  */
-record ComparedSide(StoredFootprint footprint, Optional<FactorSet> factors) {
+record ComparedSide(StoredFootprint footprint, Optional<FactorSet> factors, Optional<Side> drawn) {
 
     private static final int START = 200;
     private static final String FOOTPRINT = "\"evalcarbone-footprint-";
     private static final String SYSTEM = "\"evalcarbone-system-footprint-";
 
     static ComparedSide of(ComputedFootprint computed) {
-        return new ComparedSide(computed.footprint(), Optional.of(computed.factors()));
+        return new ComparedSide(computed.footprint(), Optional.of(computed.factors()), ComparisonDraws.side(computed));
     }
 
     /** The footprint in a file that assess wrote; nothing if the file is something else. */
@@ -45,7 +47,8 @@ record ComparedSide(StoredFootprint footprint, Optional<FactorSet> factors) {
             String file, Function<TextSource, ? extends Checked<? extends StoredFootprint>> reader) {
         return new InputFile(file)
                 .source()
-                .flatMap(source -> reader.apply(source).map(known -> new ComparedSide(known, Optional.empty())));
+                .flatMap(source ->
+                        reader.apply(source).map(known -> new ComparedSide(known, Optional.empty(), Optional.empty())));
     }
 
     /** The first characters, which name the format; a file that cannot be opened is reported where it is read. */

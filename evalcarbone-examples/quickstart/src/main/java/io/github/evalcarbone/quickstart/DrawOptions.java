@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 final class DrawOptions {
 
     private static final Pattern SEED = Pattern.compile("-?[0-9]{1,18}");
-    private static final int MOST = 1_000_000;
-    private static final String USUAL_SEED = "1";
+    static final int MOST = 1_000_000;
+    static final String USUAL_SEED = "1";
 
     @Option(names = "--draws", paramLabel = "N", descriptionKey = "draw.draws")
     private Optional<String> draws;
@@ -27,14 +27,15 @@ final class DrawOptions {
 
     /** The number of draws; two at least. */
     int draws(int usual, Options options) {
-        int number = options.number("--draws", draws, MOST, usual);
-        if (number < 2) {
-            options.misuse("--draws", "draw.few", number);
-        }
-        return number;
+        return options.number("--draws", draws, 2, MOST, usual);
     }
 
     long seed(Options options) {
+        return seed(seed, options);
+    }
+
+    /** The seed in a text; 0 if it is wrong. */
+    static long seed(String seed, Options options) {
         if (!SEED.matcher(seed).matches()) {
             options.misuse("--seed", "draw.bad-seed", seed);
             return 0;

@@ -50,11 +50,16 @@ final class Options {
 
     /** A number from 1 to the most, or the usual one if it is not given or wrong. */
     int number(String option, Optional<String> given, int most, int usual) {
+        return number(option, given, 1, most, usual);
+    }
+
+    /** A number within limits, or the usual one if it is not given or wrong. */
+    int number(String option, Optional<String> given, int least, int most, int usual) {
         Optional<Integer> number = given.filter(text -> COUNT.matcher(text).matches())
                 .map(Integer::parseInt)
-                .filter(value -> value <= most);
+                .filter(value -> value >= least && value <= most);
         if (given.isPresent() && number.isEmpty()) {
-            problem(option, CoreCode.OUT_OF_RANGE, given.get(), "1 .. " + most);
+            problem(option, CoreCode.OUT_OF_RANGE, given.get(), least + " .. " + most);
         }
         return number.orElse(usual);
     }

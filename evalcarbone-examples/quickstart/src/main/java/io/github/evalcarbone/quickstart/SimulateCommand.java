@@ -13,9 +13,11 @@ import io.github.evalcarbone.scenario.ScenarioElectricity;
 import io.github.evalcarbone.scenario.SecondLifeSimulation;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.scenario.Simulation;
+import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,6 +34,9 @@ final class SimulateCommand implements Callable<Integer> {
     private ScenarioOptions scenarios;
 
     @Mixin
+    private ComparisonDraws draws;
+
+    @Mixin
     private ComparisonOutput output;
 
     SimulateCommand(Console console) {
@@ -42,6 +47,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         output.check(options);
+        draws.check(options);
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         computed.flatMap(ComputedFootprint::nothingComputed).ifPresent(options::problem);
         List<Scenario> asked = scenarios.read(computed, options);
@@ -49,20 +55,37 @@ final class SimulateCommand implements Callable<Integer> {
                 .filter(base ->
                         asked.stream().anyMatch(scenario -> scenario.name().equals(base)))
                 .ifPresent(base -> options.misuse("--scenario", "argument.scenario.base", base));
-        return options.areWrong() ? console.refuse(options.problems()) : simulate(computed.orElseThrow(), asked);
+        return options.areWrong()
+                ? console.refuse(options.problems())
+                : simulate(computed.orElseThrow(), asked, options);
     }
 
-    private int simulate(ComputedFootprint computed, List<Scenario> asked) {
+    private int simulate(ComputedFootprint computed, List<Scenario> asked, Options options) {
         ComparedScenarios<?> compared = compared(computed, asked);
-        List<String> notes = scenarios.notes(console.words());
-        BesideDifference beside = output.beside(notes)
-                .withSecondLife(secondLife(computed, asked, ComparisonReport.category(compared.comparison())));
-        output.print(report(compared, beside, computed), notes, console);
+        BesideDifference beside = draws.addTo(
+                output.beside(scenarios.notes(console.words()))
+                        .withSecondLife(secondLife(computed, asked, ComparisonReport.category(compared.comparison()))),
+                compared.comparison(),
+                sides(computed, compared.scenarios()),
+                options);
+        output.print(report(compared, beside, computed), beside.notes(), console);
         compared.scenarios().forEach(scenario -> remark(scenario, computed));
         if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
         }
         return output.code(compared.comparison(), console);
+    }
+
+    /** What the base and each scenario are drawn from, in the order of the comparison. */
+    private static List<Optional<Side>> sides(
+            ComputedFootprint computed, List<? extends SimulatedFootprint<?>> simulated) {
+        Optional<Side> base = ComparisonDraws.side(computed);
+        return Stream.concat(
+                        Stream.of(base),
+                        simulated.stream()
+                                .map(one -> base.map(side -> ComparisonDraws.side(
+                                        one.inventory(), one.scenario().calculator(computed.calculator())))))
+                .toList();
     }
 
     private static ComparedScenarios<?> compared(ComputedFootprint computed, List<Scenario> asked) {

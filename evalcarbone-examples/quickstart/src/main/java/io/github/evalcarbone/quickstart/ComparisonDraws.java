@@ -1,0 +1,83 @@
+package io.github.evalcarbone.quickstart;
+
+import io.github.evalcarbone.calculation.FootprintCalculator;
+import io.github.evalcarbone.comparison.BesideDifference;
+import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.report.decision.ComparisonReport;
+import io.github.evalcarbone.uncertainty.Sampling;
+import io.github.evalcarbone.uncertainty.UncertaintyModel;
+import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy;
+import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Draws the sides of a comparison with one seed; large ones only if asked for, which takes some time. */
+final class ComparisonDraws {
+
+    private static final String NONE = "0";
+    private static final int USUAL = 2_000;
+    private static final int MOST_LINES = 5_000;
+
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "compare.draws")
+    private Optional<String> draws;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = DrawOptions.USUAL_SEED, descriptionKey = "draw.seed")
+    private String seed;
+
+    void check(Options options) {
+        number(options);
+        DrawOptions.seed(seed, options);
+    }
+
+    private int number(Options options) {
+        return options.number("--draws", draws.filter(stated -> !stated.equals(NONE)), 2, DrawOptions.MOST, USUAL);
+    }
+
+    /** What was computed, as it is drawn; a whole system is not. */
+    static Optional<Side> side(ComputedFootprint computed) {
+        return computed.system().isPresent()
+                ? Optional.empty()
+                : Optional.of(side(FootprintCalculator.inventoryOf(computed.footprint()), computed.calculator()));
+    }
+
+    static Side side(Inventory inventory, FootprintCalculator calculator) {
+        return new Side(inventory, calculator, UncertaintyModel.standard());
+    }
+
+    /** Adds the draws, or a remark why there are none. */
+    BesideDifference addTo(
+            BesideDifference beside, FootprintComparison comparison, List<Optional<Side>> sides, Options options) {
+        if (draws.filter(NONE::equals).isPresent()) {
+            return beside;
+        }
+        List<Side> known = sides.stream().flatMap(Optional::stream).toList();
+        Optional<String> reason = reason(known, sides.size(), options);
+        return reason.map(text -> withNote(beside, text))
+                .orElseGet(() ->
+                        beside.withDraws(ComparisonStudy.of(comparison, known, ComparisonReport.category(comparison))
+                                .inParallel()
+                                .withSampling(Sampling.RANDOM)
+                                .run(number(options), DrawOptions.seed(seed, options))));
+    }
+
+    private Optional<String> reason(List<Side> known, int sides, Options options) {
+        if (known.size() < sides) {
+            return Optional.of(options.text("compare.draws.none"));
+        }
+        int lines = known.stream()
+                .mapToInt(side -> side.inventory().equipment().size())
+                .sum();
+        return lines > MOST_LINES && draws.isEmpty()
+                ? Optional.of(options.text("compare.draws.large", lines, MOST_LINES))
+                : Optional.empty();
+    }
+
+    private static BesideDifference withNote(BesideDifference beside, String note) {
+        List<String> notes = new ArrayList<>(beside.notes());
+        notes.add(note);
+        return beside.withNotes(notes);
+    }
+}
