@@ -118,7 +118,7 @@ class ArchitectureTest {
             Map.entry(
                     "purchase",
                     "units problem impact inventory factor rule coverage footprint document calculation comparison matching pipeline scenario"
-                            + " scenario.change scenario.selection purchase.offer"),
+                            + " scenario.change scenario.selection distribution uncertainty uncertainty.basis purchase.offer"),
             Map.entry(
                     "purchase.offer",
                     "units problem invariant inventory document document.heading document.notation intake.fact intake.refusal"),
@@ -187,7 +187,7 @@ class ArchitectureTest {
                             + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison"),
             Map.entry(
                     "report.bid",
-                    "units problem inventory factor coverage footprint document report comparison purchase purchase.offer report.layout report.frame"),
+                    "units problem inventory factor coverage footprint document report comparison purchase purchase.offer uncertainty report.layout report.frame"),
             Map.entry(
                     "report.quality",
                     "units problem impact coverage factor footprint document report quality report.layout report.frame report.section"),

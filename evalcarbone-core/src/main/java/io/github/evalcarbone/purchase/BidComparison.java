@@ -73,6 +73,30 @@ public record BidComparison(
             FootprintPipeline pipeline,
             LocalDate evaluationDate,
             Optional<String> country) {
-        return new BidComputation(devices, pipeline, evaluationDate, country).comparison();
+        return new BidComputation(devices, pipeline, evaluationDate, country).comparison(Optional.empty());
+    }
+
+    /**
+     * Compares bids and draws how sure their order is: {@link BidLot#probabilityOfMore}. The figures are drawn by the shipped model of
+     * uncertainty, declared ones by their percentiles if they have any; numbers of items are certain.
+     *
+     * @param devices  the devices of all bids
+     * @param pipeline  the rules and factors
+     * @param evaluationDate  the day for which the footprint is computed
+     * @param country  the country whose electricity the devices use
+     * @param draws  the number of draws, 2 or more
+     * @param seed  the seed of all draws
+     * @return the comparison
+     * @throws IllegalArgumentException if the factors have no figures of climate change, or the number is out of range
+     */
+    public static BidComparison drawn(
+            List<OfferedDevice> devices,
+            FootprintPipeline pipeline,
+            LocalDate evaluationDate,
+            Optional<String> country,
+            int draws,
+            long seed) {
+        return new BidComputation(devices, pipeline, evaluationDate, country)
+                .comparison(Optional.of(new BidDraws(draws, seed)));
     }
 }

@@ -105,7 +105,7 @@ final class BidComputation {
         return "bid-" + (place + 1);
     }
 
-    BidComparison comparison() {
+    BidComparison comparison(Optional<BidDraws> drawing) {
         DeclaredFigures declared = declared();
         FootprintCalculator own = declared.isEmpty() ? calculator : calculator(declared);
         List<ComparedDevice> compared = compared(own);
@@ -118,7 +118,25 @@ final class BidComputation {
                         .sorted(Map.Entry.comparingByKey())
                         .map(lot -> BidRanking.of(lot.getKey(), lot.getValue()))
                         .toList();
-        return new BidComparison(day, country, footprint.rules(), footprint.datasets(), lots, remarks(own));
+        List<BidLot> drawn = drawing.map(how -> drawn(how, lots, compared, own)).orElse(lots);
+        return new BidComparison(day, country, footprint.rules(), footprint.datasets(), drawn, remarks(own));
+    }
+
+    private List<BidLot> drawn(
+            BidDraws how, List<BidLot> lots, List<ComparedDevice> compared, FootprintCalculator own) {
+        List<BidDraws.Device> known = IntStream.range(0, devices.size())
+                .boxed()
+                .flatMap(i -> line(i).map(line -> new BidDraws.Device(compared.get(i), line)).stream())
+                .toList();
+        return lots.stream()
+                .map(lot -> how.in(lot, known, own, calculator, day))
+                .toList();
+    }
+
+    private Optional<Equipment> line(int place) {
+        return prepared.equipment().stream()
+                .filter(line -> line.id().equals(id(place)))
+                .findFirst();
     }
 
     private DeclaredFigures declared() {
@@ -138,14 +156,11 @@ final class BidComputation {
     }
 
     private List<ComparedDevice> compared(FootprintCalculator own) {
-        Map<String, Equipment> byId =
-                prepared.equipment().stream().collect(Collectors.toMap(Equipment::id, Function.identity()));
         DeviceComputation.Methods methods =
                 new DeviceComputation.Methods(new SecondLifeMethods(calculator), new SecondLifeMethods(own));
         List<ComparedDevice> compared = new ArrayList<>();
         for (int i = 0; i < devices.size(); i++) {
-            Optional<Equipment> line = Optional.ofNullable(byId.get(id(i)));
-            compared.add(new DeviceComputation(devices.get(i), line, calculator, own, day, methods)
+            compared.add(new DeviceComputation(devices.get(i), line(i), calculator, own, day, methods)
                     .withPowers(Optional.ofNullable(powers.get(id(i))))
                     .compared(Optional.ofNullable(lines.get(id(i))), isOfTheModel(devices.get(i))));
         }

@@ -1,7 +1,10 @@
 package io.github.evalcarbone.purchase;
 
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.uncertainty.DrawnImpact;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The bids of a lot, compared. Immutable and thread-safe.
@@ -27,5 +30,28 @@ public record BidLot(String name, List<RankedBid> bids, boolean isByItem, boolea
     public BidLot {
         bids = List.copyOf(bids);
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Returns in how many draws a bid has more than the one that ranks first.
+     *
+     * @param bid  a bid of the lot
+     * @return the share of draws, those without a difference counting half; empty of the first itself, of bids that are not ranked, or if
+     *     one of the two was not drawn
+     */
+    public Optional<Double> probabilityOfMore(RankedBid bid) {
+        RankedBid first = bids.get(0);
+        return isRanked && !bid.equals(first)
+                ? bid.draws()
+                        .flatMap(more ->
+                                first.draws().map(least -> least.minus(more, 0).shareBelowZero()))
+                : Optional.empty();
+    }
+
+    /** Returns this lot with the draws of bids that have any. */
+    BidLot withDraws(Function<RankedBid, Optional<DrawnImpact>> draws) {
+        List<RankedBid> drawn =
+                bids.stream().map(bid -> bid.withDraws(draws.apply(bid))).toList();
+        return new BidLot(name, drawn, isByItem, isRanked, remarks);
     }
 }

@@ -51,7 +51,8 @@ final class BidRanking {
                 FigureInterval.mean(devices, items),
                 price(devices),
                 devices,
-                devices.stream().flatMap(device -> device.missing().stream()).toList());
+                devices.stream().flatMap(device -> device.missing().stream()).toList(),
+                Optional.empty());
     }
 
     private static Optional<Double> price(List<ComparedDevice> devices) {

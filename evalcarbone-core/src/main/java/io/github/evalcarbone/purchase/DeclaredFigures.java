@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 final class DeclaredFigures {
 
     private static final String LICENCE = "LicenseRef-bid";
+    private static final String ID = "bids";
+    private static final String VERSION = "1";
+    /** Id and version of the dataset. */
+    static final String DATASET = ID + " " + VERSION;
 
     private final FactorSet factors;
     private final FactorDataset.Builder dataset;
@@ -32,7 +36,7 @@ final class DeclaredFigures {
 
     DeclaredFigures(FactorSet factors) {
         this.factors = factors;
-        this.dataset = FactorDataset.builder("bids", "1").method(CLIMATE_CHANGE, method());
+        this.dataset = FactorDataset.builder(ID, VERSION).method(CLIMATE_CHANGE, method());
     }
 
     /** Returns the method of the factors, with which declared figures are added up; a declaration rarely states its own. */

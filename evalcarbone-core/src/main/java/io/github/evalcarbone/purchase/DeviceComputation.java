@@ -133,7 +133,8 @@ final class DeviceComputation {
         return finding.phase().equals(Optional.of(LifecyclePhase.USE));
     }
 
-    private static Equipment ownOf(Equipment some) {
+    /** Returns a line by the figures of its bid. */
+    static Equipment ownOf(Equipment some) {
         return some.toBuilder().model(some.id()).build();
     }
 
@@ -173,6 +174,11 @@ final class DeviceComputation {
     }
 
     private boolean isByDeclaration(FigureBasis basis) {
+        return isByDeclaration(offered, basis);
+    }
+
+    /** Returns whether all phases but use rest on the figures of the bid, with those of the factors where it has none. */
+    static boolean isByDeclaration(OfferedDevice offered, FigureBasis basis) {
         BidDeclaration declaration = offered.declaration();
         return basis == FigureBasis.DECLARED
                 || (declaration.source().isPresent()

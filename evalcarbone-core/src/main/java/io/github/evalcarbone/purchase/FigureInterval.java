@@ -1,6 +1,9 @@
 package io.github.evalcarbone.purchase;
 
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.distribution.Centre;
+import io.github.evalcarbone.distribution.Distribution;
+import io.github.evalcarbone.distribution.Lognormal;
 import io.github.evalcarbone.purchase.offer.BidDeclaration;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.List;
@@ -18,6 +21,9 @@ import java.util.function.ToDoubleFunction;
  * @param most  the upper end
  */
 public record FigureInterval(double least, double most) {
+
+    /** The 95th percentile of the standard normal distribution. */
+    private static final double SCORE_OF_95 = 1.6448536269514722;
 
     /**
      * Returns the interval of a figure that rests on a declaration.
@@ -48,6 +54,21 @@ public record FigureInterval(double least, double most) {
                         .mostOf(total)
                         .map(most -> new FigureInterval(
                                 Math.max(0, making - (total - least)) / making, (making + (most - total)) / making)));
+    }
+
+    /** Returns the ratio of the true making to the declared one, with the percentiles of the declaration; empty if none are declared. */
+    static Optional<Distribution> distribution(BidDeclaration declared) {
+        return declared.making()
+                .filter(making -> making > 0)
+                .flatMap(making -> declared.total().flatMap(total -> of(declared, total, making)))
+                .map(ends -> new Lognormal(ends.geometricDeviation(), Centre.MEDIAN));
+    }
+
+    /** The lower end may be 0, which no lognormal distribution has: then the upper end alone counts. */
+    private double geometricDeviation() {
+        double upwards = StrictMath.log(most) / SCORE_OF_95;
+        double both = StrictMath.log(most / least) / (2 * SCORE_OF_95);
+        return StrictMath.exp(least > 0 ? both : upwards);
     }
 
     /** Returns the mean of the intervals of devices, by their numbers; empty if one has none. */

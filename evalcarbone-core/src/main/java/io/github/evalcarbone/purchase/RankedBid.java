@@ -2,6 +2,7 @@ package io.github.evalcarbone.purchase;
 
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.problem.Problem;
+import io.github.evalcarbone.uncertainty.DrawnImpact;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param price  the price of all items in euros without tax; empty if one is not stated
  * @param devices  its devices
  * @param missing  what it does not prove, or what cannot be computed; a bid without any ranks above all others
+ * @param draws  the draws of what it is ranked by, with those of the other bids in common; empty if not drawn, or something is missing
  */
 public record RankedBid(
         String name,
@@ -27,7 +29,8 @@ public record RankedBid(
         Optional<FigureInterval> interval,
         Optional<Double> price,
         List<ComparedDevice> devices,
-        List<Problem> missing) {
+        List<Problem> missing,
+        Optional<DrawnImpact> draws) {
 
     /**
      * Creates a bid.
@@ -41,6 +44,7 @@ public record RankedBid(
      * @param price  the price of all items
      * @param devices  its devices
      * @param missing  what it does not prove
+     * @param draws  the draws of what it is ranked by
      */
     public RankedBid {
         devices = List.copyOf(devices);
@@ -53,6 +57,10 @@ public record RankedBid(
     }
 
     RankedBid withRank(Optional<Integer> changed) {
-        return new RankedBid(name, changed, items, perYear, perItem, interval, price, devices, missing);
+        return new RankedBid(name, changed, items, perYear, perItem, interval, price, devices, missing, draws);
+    }
+
+    RankedBid withDraws(Optional<DrawnImpact> drawn) {
+        return new RankedBid(name, rank, items, perYear, perItem, interval, price, devices, missing, drawn);
     }
 }

@@ -37,6 +37,11 @@ public final class DrawnImpact {
         return amount(point);
     }
 
+    /** {@return the number of draws} */
+    public int count() {
+        return inOrder.length;
+    }
+
     /** {@return the draws, in their order; a copy} */
     public double[] draws() {
         return inOrder.clone();
@@ -52,15 +57,30 @@ public final class DrawnImpact {
      * @throws IllegalArgumentException if category or number are not the same
      */
     public DrawnImpact minus(DrawnImpact other, double exact) {
+        return with(other, -1, exact);
+    }
+
+    /**
+     * Returns the draws of this and of another together, draw by draw, if both have a seed in common.
+     *
+     * @param other  as many draws of the same category
+     * @return the sum
+     * @throws IllegalArgumentException if category or number are not the same
+     */
+    public DrawnImpact plus(DrawnImpact other) {
+        return with(other, 1, point + other.point);
+    }
+
+    private DrawnImpact with(DrawnImpact other, int sign, double exact) {
         if (!category.equals(other.category) || inOrder.length != other.inOrder.length) {
             throw new IllegalArgumentException("The draws [" + other + "] must be " + inOrder.length + " of ["
-                    + category + "], as those that they are taken from.");
+                    + category + "], as those that they are joined with.");
         }
-        double[] differences = inOrder.clone();
-        for (int i = 0; i < differences.length; i++) {
-            differences[i] -= other.inOrder[i];
+        double[] joined = inOrder.clone();
+        for (int i = 0; i < joined.length; i++) {
+            joined[i] += sign * other.inOrder[i];
         }
-        return new DrawnImpact(category, exact, differences);
+        return new DrawnImpact(category, exact, joined);
     }
 
     /** {@return the share of draws below 0; those of 0 count half} */

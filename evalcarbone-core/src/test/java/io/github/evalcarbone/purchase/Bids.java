@@ -66,6 +66,10 @@ public final class Bids {
         return compared(read(csv).orThrow());
     }
 
+    public static BidComparison drawn(String csv, int draws, long seed) {
+        return BidComparison.drawn(read(csv).orThrow(), PIPELINE, DAY, FRANCE, draws, seed);
+    }
+
     /** A laptop whose every figure is proved. */
     public static OfferedDevice proved(String bid, double embodied, double years, double kilowattHours) {
         return OfferedDevice.of(bid, "a laptop nobody knows", 100)

@@ -13,14 +13,19 @@ import io.github.evalcarbone.purchase.RankedBid;
 import io.github.evalcarbone.purchase.offer.BidCriteria;
 import io.github.evalcarbone.purchase.offer.DeclarationDays;
 import io.github.evalcarbone.purchase.offer.TecDefinition;
+import io.github.evalcarbone.uncertainty.DrawnImpact;
+import io.github.evalcarbone.uncertainty.Interval;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Bids as JSON, for programs: amounts in kg CO2 eq, problems in both languages, whatever that of the report. */
 final class BidJson {
 
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-bids-1";
+
+    private static final double COVERAGE = 0.95;
 
     private final JsonWriter json;
 
@@ -54,13 +59,13 @@ final class BidJson {
         json.member("ranked", lot.isRanked());
         json.member("rankedBy", lot.isByItem() ? "item" : "bid");
         json.startArray("bids");
-        lot.bids().forEach(this::bid);
+        lot.bids().forEach(bid -> bid(lot, bid));
         json.endArray();
         problems("remarks", lot.remarks());
         json.endObject();
     }
 
-    private void bid(RankedBid bid) {
+    private void bid(BidLot lot, RankedBid bid) {
         json.startObject();
         json.member("bid", bid.name());
         bid.rank().ifPresent(rank -> json.member("rank", (long) rank));
@@ -68,11 +73,24 @@ final class BidJson {
         total("perItemAndYear", bid.perItem());
         total("perYear", bid.perYear());
         bid.interval().ifPresent(this::interval);
+        bid.draws().ifPresent(drawn -> draws(drawn, lot.probabilityOfMore(bid)));
         bid.price().ifPresent(price -> json.member("price", price));
         problems("missing", bid.missing());
         json.startArray("devices");
         bid.devices().forEach(this::device);
         json.endArray();
+        json.endObject();
+    }
+
+    private void draws(DrawnImpact drawn, Optional<Double> more) {
+        Interval interval = drawn.interval(COVERAGE);
+        json.startObject("draws");
+        json.member("draws", (long) drawn.count());
+        json.member("coverage", COVERAGE);
+        json.member("low", interval.low().value().value());
+        json.member("median", interval.median().value().value());
+        json.member("high", interval.high().value().value());
+        more.ifPresent(share -> json.member("probabilityOfMoreThanFirst", share));
         json.endObject();
     }
 

@@ -73,6 +73,11 @@ final class BidSections {
         String order = lot.isRanked() ? lot.isByItem() ? "item" : "bid" : "none";
         blocks.add(new Heading(words.text("heading.bid." + order, name(lot))));
         blocks.add(ranking.of(lot));
+        lot.bids().stream()
+                .flatMap(bid -> bid.draws().stream())
+                .findFirst()
+                .ifPresent(drawn -> blocks.add(
+                        new Paragraph(words.text("bid.draws", words.numbers().whole(drawn.count())))));
         blocks.addAll(remarks.blocks(lot.remarks()));
     }
 

@@ -6,17 +6,24 @@ import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Column;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The bids of a lot, a row for each, and whether it proves everything. */
 record RankingTable(BidFigures figures, Wording words) {
 
+    private static final int PLACE_OF_DRAWS = 4;
+
     Table of(BidLot lot) {
-        return new Table(columns(), lot.bids().stream().map(this::row).toList(), List.of());
+        boolean isDrawn = lot.bids().stream().anyMatch(bid -> bid.draws().isPresent());
+        return new Table(
+                columns(isDrawn),
+                lot.bids().stream().map(bid -> row(lot, bid, isDrawn)).toList(),
+                List.of());
     }
 
-    private List<Column> columns() {
-        return List.of(
+    private List<Column> columns(boolean isDrawn) {
+        List<Column> columns = new ArrayList<>(List.of(
                 numbers("rank"),
                 ReportBlock.words(words.text("column.bid.name")),
                 numbers("item"),
@@ -24,15 +31,19 @@ record RankingTable(BidFigures figures, Wording words) {
                 numbers("items"),
                 numbers("year"),
                 numbers("price"),
-                ReportBlock.words(words.text("column.bid.evidence")));
+                ReportBlock.words(words.text("column.bid.evidence"))));
+        if (isDrawn) {
+            columns.add(PLACE_OF_DRAWS, numbers("draws"));
+        }
+        return columns;
     }
 
     private Column numbers(String key) {
         return ReportBlock.numbers(words.text("column.bid." + key));
     }
 
-    private List<String> row(RankedBid bid) {
-        return List.of(
+    private List<String> row(BidLot lot, RankedBid bid, boolean isDrawn) {
+        List<String> row = new ArrayList<>(List.of(
                 bid.rank().map(words.numbers()::whole).orElse(words.text("bid.no.rank")),
                 bid.name(),
                 figures.total(bid.perItem()),
@@ -40,7 +51,13 @@ record RankingTable(BidFigures figures, Wording words) {
                 figures.items(bid.items()),
                 figures.total(bid.perYear()),
                 bid.price().map(figures::stated).orElse(words.text("not.stated")),
-                evidence(bid));
+                evidence(bid)));
+        if (isDrawn) {
+            row.add(
+                    PLACE_OF_DRAWS,
+                    lot.probabilityOfMore(bid).map(words.numbers()::share).orElse(""));
+        }
+        return row;
     }
 
     private String evidence(RankedBid bid) {

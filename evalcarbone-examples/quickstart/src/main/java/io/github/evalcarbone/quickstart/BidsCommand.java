@@ -59,6 +59,12 @@ final class BidsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
     private String format;
 
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "bids.draws")
+    private Optional<String> draws;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = DrawOptions.USUAL_SEED, descriptionKey = "draw.seed")
+    private String seed;
+
     BidsCommand(Console console) {
         this.console = console;
     }
@@ -87,12 +93,16 @@ final class BidsCommand implements Callable<Integer> {
         Optional<String> area = known.flatMap(set -> area(set, options));
         Optional<Checked<List<OfferedDevice>>> read = file.map(this::read);
         Optional<List<OfferedDevice>> devices = read.flatMap(options::take);
+        int number = ComparisonDraws.number(draws, options);
+        long start = DrawOptions.seed(seed, options);
         if (options.areWrong()) {
             return console.refuse(options.problems());
         }
         FootprintPipeline pipeline =
                 FootprintPipeline.of(FootprintCalculator.of(methodology.orElseThrow(), known.orElseThrow()));
-        BidComparison comparison = BidComparison.of(devices.orElseThrow(), pipeline, day, area);
+        BidComparison comparison = number == 0
+                ? BidComparison.of(devices.orElseThrow(), pipeline, day, area)
+                : BidComparison.drawn(devices.orElseThrow(), pipeline, day, area, number, start);
         DecisionReport report =
                 BidReport.of(comparison, known.orElseThrow(), console.words().language());
         console.print(ReportFormat.document(report, format));

@@ -33,7 +33,14 @@ final class ComparisonDraws {
     }
 
     private int number(Options options) {
-        return options.number("--draws", draws.filter(stated -> !stated.equals(NONE)), 2, DrawOptions.MOST, USUAL);
+        return number(draws, options);
+    }
+
+    /** The number of draws in a text; 0 for none. */
+    static int number(Optional<String> draws, Options options) {
+        return draws.filter(NONE::equals).isPresent()
+                ? 0
+                : options.number("--draws", draws, 2, DrawOptions.MOST, USUAL);
     }
 
     /** What was computed, as it is drawn; a whole system is not. */
@@ -50,7 +57,7 @@ final class ComparisonDraws {
     /** Adds the draws, or a remark why there are none. */
     BesideDifference addTo(
             BesideDifference beside, FootprintComparison comparison, List<Optional<Side>> sides, Options options) {
-        if (draws.filter(NONE::equals).isPresent()) {
+        if (number(options) == 0) {
             return beside;
         }
         List<Side> known = sides.stream().flatMap(Optional::stream).toList();
