@@ -15,7 +15,6 @@ println(SensitivityReport.of(study.sensitivity(CLIMATE_CHANGE, 4, 2_000, 1), stu
 
 // What both sides share has one true value in both: the intervals overlap, and six years have less in every draw.
 var longer = fleet.withEquipment(List.of(laptops.withServiceLife(years(6))));
-var compared = UncertaintyComparison.of(
-        new UncertaintyComparison.Side(fleet, calculator, model), new UncertaintyComparison.Side(longer, calculator, model),
-        CLIMATE_CHANGE, 10_000, 20_260_101L);
-println("Six years instead of five: less in " + 100 * compared.probabilityOfLess() + " % of the draws.");
+var compared = ComparisonStudy.of(
+        new ComparisonStudy.Side(fleet, calculator, model), new ComparisonStudy.Side(longer, calculator, model), CLIMATE_CHANGE);
+println("Six years instead of five: less in " + 100 * compared.run(10_000, 20_260_101L).get(0).probabilityOfLess() + " % of the draws.");

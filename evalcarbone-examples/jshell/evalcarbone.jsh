@@ -20,6 +20,7 @@ import io.github.evalcarbone.report.uncertainty.*;
 import io.github.evalcarbone.rule.*;
 import io.github.evalcarbone.shell.*;
 import io.github.evalcarbone.uncertainty.*;
+import io.github.evalcarbone.uncertainty.comparison.*;
 import io.github.evalcarbone.units.*;
 import java.io.*;
 import java.nio.charset.StandardCharsets;

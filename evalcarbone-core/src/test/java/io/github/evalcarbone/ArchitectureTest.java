@@ -190,14 +190,14 @@ class ArchitectureTest {
                     "units problem inventory factor coverage footprint document report comparison purchase purchase.offer uncertainty report.layout report.frame"),
             Map.entry(
                     "report.quality",
-                    "units problem impact coverage factor footprint document report quality report.layout report.frame report.section"),
+                    "units problem impact coverage factor footprint document uncertainty uncertainty.comparison report quality report.layout report.frame report.section"),
             Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"
                             + " report.section"),
             Map.entry(
                     "report.uncertainty",
-                    "units problem impact factor distribution coverage footprint document report uncertainty uncertainty.basis"
+                    "units problem impact factor distribution coverage footprint document report uncertainty uncertainty.basis comparison report.section"
                             + " report.layout report.frame report.section"));
 
     /** Packages that are not exported: their public types are for the library only. */

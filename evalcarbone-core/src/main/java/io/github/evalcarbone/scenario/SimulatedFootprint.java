@@ -3,10 +3,13 @@ package io.github.evalcarbone.scenario;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.system.InformationSystem;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A scenario, computed. Immutable and thread-safe.
@@ -41,5 +44,20 @@ public record SimulatedFootprint<T>(
         return outcome.changed() instanceof InformationSystem system
                 ? system.inventory()
                 : (Inventory) outcome.changed();
+    }
+
+    /**
+     * Returns the lines that a change split off.
+     *
+     * @param base  the inventory of the base
+     * @return by the id of each, the id of the line of the base that it comes from
+     */
+    public Map<String, String> origins(Inventory base) {
+        Set<String> known = base.equipment().stream().map(Equipment::id).collect(Collectors.toSet());
+        return inventory().equipment().stream()
+                .map(Equipment::id)
+                .filter(line -> !known.contains(line))
+                .filter(line -> known.contains(ScenarioOutcome.origin(line, known)))
+                .collect(Collectors.toMap(Function.identity(), line -> ScenarioOutcome.origin(line, known)));
     }
 }

@@ -14,6 +14,8 @@ public final class DrawnImpact {
     /** The score of 97.5 %. */
     private static final double SCORE = 1.959963984540054;
 
+    private static final double ROUNDING = 1e-12;
+
     private final ImpactCategory category;
     private final double point;
     private final double[] inOrder;
@@ -49,7 +51,7 @@ public final class DrawnImpact {
 
     /**
      * Returns the draws of this less those of another, draw by draw: their difference, if both have a seed and so all that they share in
-     * common.
+     * common. A difference within the rounding of the two, 10⁻¹² of them, is none.
      *
      * @param other  as many draws of the same category
      * @param exact  the difference by the published figures, in the unit of the category per year
@@ -57,7 +59,21 @@ public final class DrawnImpact {
      * @throws IllegalArgumentException if category or number are not the same
      */
     public DrawnImpact minus(DrawnImpact other, double exact) {
-        return with(other, -1, exact);
+        requireAlike(other);
+        double[] differences = inOrder.clone();
+        for (int i = 0; i < differences.length; i++) {
+            double difference = inOrder[i] - other.inOrder[i];
+            double rounding = ROUNDING * Math.max(Math.abs(inOrder[i]), Math.abs(other.inOrder[i]));
+            differences[i] = Math.abs(difference) <= rounding ? 0 : difference;
+        }
+        return new DrawnImpact(category, exact, differences);
+    }
+
+    private void requireAlike(DrawnImpact other) {
+        if (!category.equals(other.category) || inOrder.length != other.inOrder.length) {
+            throw new IllegalArgumentException("The draws [" + other + "] must be " + inOrder.length + " of ["
+                    + category + "], as those that they are joined with.");
+        }
     }
 
     /**
@@ -68,19 +84,26 @@ public final class DrawnImpact {
      * @throws IllegalArgumentException if category or number are not the same
      */
     public DrawnImpact plus(DrawnImpact other) {
-        return with(other, 1, point + other.point);
+        requireAlike(other);
+        double[] sums = inOrder.clone();
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += other.inOrder[i];
+        }
+        return new DrawnImpact(category, point + other.point, sums);
     }
 
-    private DrawnImpact with(DrawnImpact other, int sign, double exact) {
-        if (!category.equals(other.category) || inOrder.length != other.inOrder.length) {
-            throw new IllegalArgumentException("The draws [" + other + "] must be " + inOrder.length + " of ["
-                    + category + "], as those that they are joined with.");
+    /**
+     * Returns these draws with an amount added to each that is certain.
+     *
+     * @param whole  the impact by the published figures with that amount, in the unit of the category per year
+     * @return the draws
+     */
+    public DrawnImpact movedTo(double whole) {
+        double[] moved = inOrder.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += whole - point;
         }
-        double[] joined = inOrder.clone();
-        for (int i = 0; i < joined.length; i++) {
-            joined[i] += sign * other.inOrder[i];
-        }
-        return new DrawnImpact(category, exact, joined);
+        return new DrawnImpact(category, whole, moved);
     }
 
     /** {@return the share of draws below 0; those of 0 count half} */

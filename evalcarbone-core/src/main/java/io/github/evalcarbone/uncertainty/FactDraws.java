@@ -25,16 +25,21 @@ final class FactDraws {
 
     private final Map<UncertainFact, Errors> errors = new EnumMap<>(UncertainFact.class);
 
-    FactDraws(List<Equipment> lines, UncertaintyModel model, Drawing drawing) {
+    FactDraws(List<Equipment> lines, Map<String, String> origins, UncertaintyModel model, Drawing drawing) {
         for (UncertainFact fact : UncertainFact.values()) {
-            Errors found = errors(fact, lines, model, drawing);
+            Errors found = errors(fact, lines, origins, model, drawing);
             if (!found.kinds().isEmpty()) {
                 errors.put(fact, found);
             }
         }
     }
 
-    private static Errors errors(UncertainFact fact, List<Equipment> lines, UncertaintyModel model, Drawing drawing) {
+    private static Errors errors(
+            UncertainFact fact,
+            List<Equipment> lines,
+            Map<String, String> origins,
+            UncertaintyModel model,
+            Drawing drawing) {
         Map<StatedUncertainty, Integer> kinds = new LinkedHashMap<>();
         int[] kindOfLine = new int[lines.size()];
         long[] keys = new long[lines.size()];
@@ -42,10 +47,7 @@ final class FactDraws {
             Optional<StatedUncertainty> stated = stated(fact, lines.get(i), model);
             kindOfLine[i] = stated.map(any -> kinds.computeIfAbsent(any, key -> kinds.size()))
                     .orElse(CERTAIN);
-            keys[i] = stated.isEmpty()
-                    ? 0
-                    : RandomStream.of(drawing.seed(), fact + "|" + lines.get(i).id())
-                            .key();
+            keys[i] = stated.isEmpty() ? 0 : key(fact, lines.get(i).id(), origins, drawing);
         }
         long[] counts = new long[kinds.size()];
         for (int kind : kindOfLine) {
@@ -54,6 +56,11 @@ final class FactDraws {
             }
         }
         return new Errors(List.copyOf(kinds.keySet()), kindOfLine, keys, counts);
+    }
+
+    private static long key(UncertainFact fact, String line, Map<String, String> origins, Drawing drawing) {
+        return RandomStream.of(drawing.seed(), fact + "|" + origins.getOrDefault(line, line))
+                .key();
     }
 
     /** Returns the uncertainty of a fact that a line states. */

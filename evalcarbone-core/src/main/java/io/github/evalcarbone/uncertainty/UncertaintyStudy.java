@@ -39,9 +39,13 @@ public final class UncertaintyStudy {
 
     /** The way of drawing, and the values to leave out. */
     private record Way(
-            Sampling sampling, boolean isParallel, List<Facet> facets, Map<String, Set<LifecyclePhase>> without) {
+            Sampling sampling,
+            boolean isParallel,
+            List<Facet> facets,
+            Map<String, Set<LifecyclePhase>> without,
+            Map<String, String> origins) {
 
-        static final Way USUAL = new Way(Sampling.RANDOM, false, List.of(), Map.of());
+        static final Way USUAL = new Way(Sampling.RANDOM, false, List.of(), Map.of(), Map.of());
     }
 
     private UncertaintyStudy(
@@ -88,12 +92,12 @@ public final class UncertaintyStudy {
      * @return the study
      */
     public UncertaintyStudy withSampling(Sampling changed) {
-        return with(new Way(changed, way.isParallel(), way.facets(), way.without()));
+        return with(new Way(changed, way.isParallel(), way.facets(), way.without(), way.origins()));
     }
 
     /** {@return this study on the threads of the common pool; its draws are the same, bit for bit} */
     public UncertaintyStudy inParallel() {
-        return with(new Way(way.sampling(), true, way.facets(), way.without()));
+        return with(new Way(way.sampling(), true, way.facets(), way.without(), way.origins()));
     }
 
     /**
@@ -108,7 +112,7 @@ public final class UncertaintyStudy {
         if (all.contains(Facet.PHASE)) {
             throw new IllegalArgumentException("The facet [PHASE] must be another.\nLines are grouped, not phases.");
         }
-        return with(new Way(way.sampling(), way.isParallel(), all, way.without()));
+        return with(new Way(way.sampling(), way.isParallel(), all, way.without(), way.origins()));
     }
 
     /**
@@ -124,7 +128,18 @@ public final class UncertaintyStudy {
                 model,
                 footprint,
                 lines.without(out),
-                new Way(way.sampling(), way.isParallel(), way.facets(), out));
+                new Way(way.sampling(), way.isParallel(), way.facets(), out, way.origins()));
+    }
+
+    /**
+     * Returns this study in which some lines have the errors of another line, such as those that a scenario split off: what was counted
+     * or stated once is wrong once.
+     *
+     * @param origins  by the id of a line, the id of the line whose errors it has
+     * @return the study
+     */
+    public UncertaintyStudy withErrorsOf(Map<String, String> origins) {
+        return with(new Way(way.sampling(), way.isParallel(), way.facets(), way.without(), Map.copyOf(origins)));
     }
 
     /**
@@ -141,7 +156,7 @@ public final class UncertaintyStudy {
         return new StudyDraws(
                         lines,
                         new FigureDraws(lines, model, drawing),
-                        new FactDraws(inventory.equipment(), model, drawing),
+                        facts(drawing),
                         StudyGroups.of(way.facets(), keys()))
                 .result(points(), drawing, way.isParallel());
     }
@@ -156,12 +171,7 @@ public final class UncertaintyStudy {
     public FirstOrder firstOrder(ImpactCategory category) {
         double point = points().of(category);
         Drawing none = new Drawing(1, 0, Sampling.RANDOM);
-        return new Propagation(
-                        lines,
-                        new FigureDraws(lines, model, none),
-                        new FactDraws(inventory.equipment(), model, none),
-                        category)
-                .firstOrder(point);
+        return new Propagation(lines, new FigureDraws(lines, model, none), facts(none), category).firstOrder(point);
     }
 
     /**
@@ -176,7 +186,7 @@ public final class UncertaintyStudy {
         footprint.total(category);
         Drawing none = new Drawing(1, 0, Sampling.RANDOM);
         FigureDraws figures = new FigureDraws(lines, model, none);
-        FactDraws facts = new FactDraws(inventory.equipment(), model, none);
+        FactDraws facts = facts(none);
         return BilanCarboneInterval.independent(
                 new IndependentLines(lines, figures, facts, category).lines(figures.published()));
     }
@@ -201,12 +211,16 @@ public final class UncertaintyStudy {
                         lines,
                         new FigureDraws(lines, model, one),
                         new FigureDraws(lines, model, other),
-                        new FactDraws(inventory.equipment(), model, one),
-                        new FactDraws(inventory.equipment(), model, other),
+                        facts(one),
+                        facts(other),
                         firstOrder(category),
                         one,
                         most)
                 .sensitivity();
+    }
+
+    private FactDraws facts(Drawing drawing) {
+        return new FactDraws(inventory.equipment(), way.origins(), model, drawing);
     }
 
     private StudyPoints points() {

@@ -111,7 +111,7 @@ public record ComparedResults(
                 .findFirst();
     }
 
-    /** The draws of an alternative; nothing if it was not drawn. */
+    /** The draws of an alternative; nothing if it was not drawn, or nothing is known of its difference. */
     Optional<DrawnDifference> drawn(String name) {
         return beside.draws().stream()
                 .filter(drawn -> drawn.name().equals(name) && drawn.category().equals(category()))

@@ -7,6 +7,9 @@ import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.uncertainty.Interval;
+import io.github.evalcarbone.uncertainty.Percentile;
+import io.github.evalcarbone.uncertainty.comparison.KnownLines;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,11 +31,36 @@ final class MendSection {
         List<MendStep> first = content.quality().mendFirst(content.most());
         return first.isEmpty()
                 ? List.of(new Paragraph(content.words().text("quality.mend.none")))
-                : List.of(
-                        new Bullets(IntStream.range(0, first.size())
-                                .mapToObj(at -> bullet(at + 1, first.get(at)))
-                                .toList()),
-                        new Paragraph(content.words().text("quality.mend.order")));
+                : Stream.concat(
+                                Stream.of(
+                                        new Bullets(IntStream.range(0, first.size())
+                                                .mapToObj(at -> bullet(at + 1, first.get(at)))
+                                                .toList()),
+                                        new Paragraph(content.words().text("quality.mend.order"))),
+                                content.mended().map(this::interval).stream())
+                        .toList();
+    }
+
+    private ReportBlock interval(KnownLines mended) {
+        Interval now = mended.now().interval(QualityContent.COVERAGE);
+        Interval known = mended.known().interval(QualityContent.COVERAGE);
+        return new Paragraph(content.words()
+                .text(
+                        "quality.mend.interval",
+                        number(now.low()),
+                        amount(now.high()),
+                        number(known.low()),
+                        amount(known.high()),
+                        content.whole(mended.now().count()),
+                        String.valueOf(mended.seed())));
+    }
+
+    private String number(Percentile end) {
+        return content.figures().number(new BigDecimal(end.value().value()));
+    }
+
+    private String amount(Percentile end) {
+        return content.figures().amount(new BigDecimal(end.value().value()));
     }
 
     private Bullet bullet(int rank, MendStep step) {

@@ -11,6 +11,7 @@ import io.github.evalcarbone.quality.QualityShares;
 import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.uncertainty.comparison.KnownLines;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,9 +22,18 @@ import java.util.Optional;
  * @param head  the head of the footprint, without its values
  * @param factors  the factors
  * @param most  how many lines to mend are listed
+ * @param mended  what mending these lines can do, if it was drawn
  * @param words  the words
  */
-record QualityContent(DataQuality quality, FootprintData head, FactorSet factors, int most, Wording words) {
+record QualityContent(
+        DataQuality quality,
+        FootprintData head,
+        FactorSet factors,
+        int most,
+        Optional<KnownLines> mended,
+        Wording words) {
+
+    static final double COVERAGE = 0.95;
 
     Figures figures() {
         return new Figures(quality.category(), words);

@@ -11,6 +11,9 @@ import io.github.evalcarbone.quality.MendStep;
 import io.github.evalcarbone.quality.QualityCriterion;
 import io.github.evalcarbone.quality.QualityShares;
 import io.github.evalcarbone.report.frame.JsonHead;
+import io.github.evalcarbone.uncertainty.DrawnImpact;
+import io.github.evalcarbone.uncertainty.Interval;
+import io.github.evalcarbone.uncertainty.comparison.KnownLines;
 import java.util.Map;
 
 /** The quality as JSON, for programs. */
@@ -80,6 +83,25 @@ record QualityJson(QualityContent content) {
         json.startArray("mendFirst");
         content.quality().mendFirst(content.most()).forEach(step -> step(json, step));
         json.endArray();
+        content.mended().ifPresent(mended -> interval(json, mended));
+    }
+
+    private static void interval(JsonWriter json, KnownLines mended) {
+        json.startObject("interval");
+        json.member("draws", (long) mended.now().count());
+        json.member("seed", mended.seed());
+        json.member("coverage", QualityContent.COVERAGE);
+        ends(json, "now", mended.now());
+        ends(json, "linesKnown", mended.known());
+        json.endObject();
+    }
+
+    private static void ends(JsonWriter json, String key, DrawnImpact draws) {
+        Interval interval = draws.interval(QualityContent.COVERAGE);
+        json.startObject(key);
+        json.member("low", interval.low().value().value());
+        json.member("high", interval.high().value().value());
+        json.endObject();
     }
 
     private void step(JsonWriter json, MendStep step) {

@@ -8,7 +8,9 @@ import io.github.evalcarbone.quality.DataQuality;
 import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.frame.WrittenReport;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.uncertainty.comparison.KnownLines;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report on the quality of the data of an inventory: how much of the impact has which grade, the lines to mend first, where the
@@ -33,8 +35,39 @@ public final class QualityReport {
      */
     public static DecisionReport of(
             DataQuality quality, StoredFootprint footprint, FactorSet factors, int lines, Language language) {
+        return of(quality, footprint, factors, lines, Optional.empty(), language);
+    }
+
+    /**
+     * Obtains a report that also has the interval of the footprint, and what it would be if the lines to mend were known.
+     *
+     * @param quality  the quality
+     * @param footprint  the footprint of the inventory, by the rules and factors of the quality
+     * @param factors  the factors, which name types
+     * @param lines  how many lines to mend are listed, 0 or more
+     * @param mended  the draws of the footprint, and those with the {@linkplain DataQuality#mendFirst lines to mend} known
+     * @param language  the language
+     * @return the report
+     */
+    public static DecisionReport of(
+            DataQuality quality,
+            StoredFootprint footprint,
+            FactorSet factors,
+            int lines,
+            KnownLines mended,
+            Language language) {
+        return of(quality, footprint, factors, lines, Optional.of(mended), language);
+    }
+
+    private static DecisionReport of(
+            DataQuality quality,
+            StoredFootprint footprint,
+            FactorSet factors,
+            int lines,
+            Optional<KnownLines> mended,
+            Language language) {
         FootprintData head = head(footprint);
-        QualityContent content = new QualityContent(quality, head, factors, lines, Wording.of(language));
+        QualityContent content = new QualityContent(quality, head, factors, lines, mended, Wording.of(language));
         return new WrittenReport(
                 () -> QualitySections.of(content),
                 new QualityCsv(quality, head)::write,

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The same inventory by the devices of each dataset, as a table or as one line; climate change in tonnes. */
-final class DatasetTable {
+public final class DatasetTable {
 
     private static final int DIGITS = 4;
 
     private final Wording words;
     private final NumberStyle numbers;
 
-    DatasetTable(Wording words) {
+    public DatasetTable(Wording words) {
         this.words = words;
         this.numbers = words.numbers();
     }
@@ -80,7 +80,8 @@ final class DatasetTable {
                 tonnes(entry.common()));
     }
 
-    private String range(DatasetComparison comparison) {
+    /** Returns the lowest and highest total by datasets that know the same lines. */
+    public String range(DatasetComparison comparison) {
         String common = numbers.whole(comparison.commonLines());
         String lines = numbers.whole(comparison.lines());
         if (comparison.lowest().isEmpty()) {

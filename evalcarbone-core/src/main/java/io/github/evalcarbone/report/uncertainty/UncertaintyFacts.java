@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.uncertainty;
 
+import io.github.evalcarbone.comparison.DatasetComparison;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintData;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param propagated  what the uncertainty is due to, by slopes
  * @param independent  the interval of lines taken for independent
  * @param totals  the totals of the groups
+ * @param datasets  the totals by each of several datasets, if they were computed
  */
 record UncertaintyFacts(
         UncertaintyResult result,
@@ -32,17 +34,23 @@ record UncertaintyFacts(
         double coverage,
         FirstOrder propagated,
         BilanCarboneInterval independent,
-        Map<GroupKey, Total> totals) {
+        Map<GroupKey, Total> totals,
+        Optional<DatasetComparison> datasets) {
 
     static UncertaintyFacts of(
-            UncertaintyStudy study, UncertaintyResult result, ImpactCategory category, double coverage) {
+            UncertaintyStudy study,
+            UncertaintyResult result,
+            ImpactCategory category,
+            double coverage,
+            Optional<DatasetComparison> datasets) {
         return new UncertaintyFacts(
                 result,
                 category,
                 coverage,
                 study.firstOrder(category),
                 study.independent(category),
-                result.footprint().by(Facet.EQUIPMENT_TYPE).totals(category));
+                result.footprint().by(Facet.EQUIPMENT_TYPE).totals(category),
+                datasets);
     }
 
     DrawnImpact whole() {

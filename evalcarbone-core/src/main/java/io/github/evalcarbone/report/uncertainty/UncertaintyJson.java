@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.uncertainty;
 
+import io.github.evalcarbone.comparison.DatasetComparison;
 import io.github.evalcarbone.distribution.UncertainFigure;
 import io.github.evalcarbone.document.JsonWriter;
 import io.github.evalcarbone.footprint.GroupKey;
@@ -35,6 +36,7 @@ record UncertaintyJson(UncertaintyFacts facts, Language language) {
         json.endArray();
         propagation(json);
         independent(json);
+        facts.datasets().ifPresent(comparison -> datasets(json, comparison));
         drawn(json);
         json.endObject();
     }
@@ -98,6 +100,22 @@ record UncertaintyJson(UncertaintyFacts facts, Language language) {
         json.member("factor", facts.independent().factor());
         json.member("low", facts.independent().low());
         json.member("high", facts.independent().high());
+        json.endObject();
+    }
+
+    private void datasets(JsonWriter json, DatasetComparison comparison) {
+        json.startObject("datasetsRange");
+        json.member("lines", comparison.lines());
+        json.member("commonLines", comparison.commonLines());
+        json.startArray("datasets");
+        comparison.entries().forEach(entry -> {
+            json.startObject();
+            json.member("dataset", entry.dataset().id() + " " + entry.dataset().version());
+            json.member("common", entry.common().value());
+            json.member("unknownLines", entry.unknownLines());
+            json.endObject();
+        });
+        json.endArray();
         json.endObject();
     }
 

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.uncertainty;
 
+import io.github.evalcarbone.comparison.DatasetComparison;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Language;
@@ -8,6 +9,7 @@ import io.github.evalcarbone.report.frame.WrittenReport;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.uncertainty.UncertaintyResult;
 import io.github.evalcarbone.uncertainty.UncertaintyStudy;
+import java.util.Optional;
 
 /**
  * A report on how sure a footprint is: the interval of the whole and of groups, what it is due to, what was drawn and by which
@@ -37,7 +39,35 @@ public final class UncertaintyReport {
             double coverage,
             FactorSet factors,
             Language language) {
-        UncertaintyFacts facts = UncertaintyFacts.of(study, result, category, coverage);
+        return of(UncertaintyFacts.of(study, result, category, coverage, Optional.empty()), factors, language);
+    }
+
+    /**
+     * Obtains a report that has the range over several datasets beside the interval: it is of the choice of the dataset, which no draw is.
+     *
+     * @param study  the study
+     * @param result  its draws
+     * @param coverage  the share of draws in the intervals, such as 0.95
+     * @param datasets  the totals by each of several datasets, in the category of the report
+     * @param factors  the factors of the study, which name models and types
+     * @param language  the language
+     * @return the report
+     * @throws IllegalArgumentException if the category was not computed or the coverage is out of range
+     */
+    public static DecisionReport of(
+            UncertaintyStudy study,
+            UncertaintyResult result,
+            double coverage,
+            DatasetComparison datasets,
+            FactorSet factors,
+            Language language) {
+        return of(
+                UncertaintyFacts.of(study, result, datasets.category(), coverage, Optional.of(datasets)),
+                factors,
+                language);
+    }
+
+    private static DecisionReport of(UncertaintyFacts facts, FactorSet factors, Language language) {
         return new WrittenReport(
                 () -> new UncertaintySections(facts, factors, Wording.of(language)).blocks(),
                 () -> new UncertaintyCsv(facts).write(),

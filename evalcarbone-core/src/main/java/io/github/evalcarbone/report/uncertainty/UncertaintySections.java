@@ -13,6 +13,7 @@ import io.github.evalcarbone.report.layout.ReportBlock.Headline;
 import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.DatasetTable;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.uncertainty.DrawnImpact;
 import io.github.evalcarbone.uncertainty.FirstOrder.Contribution;
@@ -180,7 +181,7 @@ final class UncertaintySections {
 
     private void others() {
         blocks.add(new Heading(words.text("heading.uncertain.others")));
-        blocks.add(new Bullets(List.of(
+        List<Bullet> beside = new ArrayList<>(List.of(
                 new Bullet(
                         words.text(
                                 "uncertain.propagated",
@@ -196,7 +197,11 @@ final class UncertaintySections {
                                 amount(new Amount(
                                         facts.independent().high(),
                                         facts.category().unitPerYear()))),
-                        List.of(words.text("uncertain.independent.why"))))));
+                        List.of(words.text("uncertain.independent.why")))));
+        facts.datasets()
+                .map(new DatasetTable(words)::range)
+                .ifPresent(range -> beside.add(new Bullet(range, List.of(words.text("uncertain.datasets.why")))));
+        blocks.add(new Bullets(beside));
     }
 
     /** Returns the distributions by their origin, each with the number of figures or lines. */

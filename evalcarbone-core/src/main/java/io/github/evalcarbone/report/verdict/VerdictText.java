@@ -56,7 +56,8 @@ public final class VerdictText {
     }
 
     private String confidence(Difference difference) {
-        return drawn.map(draws -> new ConfidenceSentence(draws, amounts).text(difference.direction()))
+        return drawn.filter(draws -> !difference.isUnknown())
+                .map(draws -> new ConfidenceSentence(draws, amounts).text(difference.direction()))
                 .orElse("");
     }
 

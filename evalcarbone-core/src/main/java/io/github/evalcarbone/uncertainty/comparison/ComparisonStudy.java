@@ -37,8 +37,34 @@ public final class ComparisonStudy {
      * @param inventory  its lines
      * @param calculator  its rules and factors
      * @param model  how uncertain its figures and facts are
+     * @param origins  by the id of a line that was split off, the id of the line of the base whose errors it has
      */
-    public record Side(Inventory inventory, FootprintCalculator calculator, UncertaintyModel model) {}
+    public record Side(
+            Inventory inventory, FootprintCalculator calculator, UncertaintyModel model, Map<String, String> origins) {
+
+        /**
+         * Creates a side.
+         *
+         * @param inventory  its lines
+         * @param calculator  its rules and factors
+         * @param model  how uncertain its figures and facts are
+         * @param origins  the lines that were split off, and what from
+         */
+        public Side {
+            origins = Map.copyOf(origins);
+        }
+
+        /**
+         * Creates a side of which no line was split off another.
+         *
+         * @param inventory  its lines
+         * @param calculator  its rules and factors
+         * @param model  how uncertain its figures and facts are
+         */
+        public Side(Inventory inventory, FootprintCalculator calculator, UncertaintyModel model) {
+            this(inventory, calculator, model, Map.of());
+        }
+    }
 
     private ComparisonStudy(FootprintComparison comparison, ImpactCategory category, List<UncertaintyStudy> studies) {
         this.comparison = comparison;
@@ -92,8 +118,9 @@ public final class ComparisonStudy {
     }
 
     private static UncertaintyStudy study(Alternative alternative, Side side, ImpactCategory category) {
-        UncertaintyStudy study =
-                UncertaintyStudy.of(side.calculator().withCategories(category), side.inventory(), side.model());
+        UncertaintyStudy study = UncertaintyStudy.of(
+                        side.calculator().withCategories(category), side.inventory(), side.model())
+                .withErrorsOf(side.origins());
         requireSame(alternative, study.footprint(), category);
         return study;
     }

@@ -23,6 +23,7 @@ import io.github.evalcarbone.uncertainty.UncertaintyModel;
 import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy.Side;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What both sides share does not blur their difference. */
@@ -78,6 +79,21 @@ class ComparisonStudyTest {
         DrawnDifference found = compare(side(BOTH, LAPTOPS), side(BOTH, LAPTOPS));
         assertThat(found.difference().draws()).containsOnly(0);
         assertThat(found.probabilityOfLess()).isEqualTo(0.5);
+    }
+
+    /** One count of 100 is wrong once, also if a scenario has split the line; parts with errors of their own would differ. */
+    @Test
+    void lines_that_were_split_have_the_errors_of_their_line() {
+        Equipment rest = LAPTOPS.withQuantity(70);
+        Equipment part = LAPTOPS.withQuantity(30).withId("laptops~refurbished");
+        Side split = new Side(
+                side(BOTH, rest, part).inventory(), CALCULATOR, BOTH, Map.of("laptops~refurbished", "laptops"));
+        assertThat(compare(side(BOTH, LAPTOPS), split).difference().draws()).containsOnly(0);
+        assertThat(compare(side(BOTH, LAPTOPS), side(BOTH, rest, part))
+                        .difference()
+                        .standardDeviation()
+                        .value())
+                .isPositive();
     }
 
     @Test

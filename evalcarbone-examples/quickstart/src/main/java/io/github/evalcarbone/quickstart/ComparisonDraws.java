@@ -3,15 +3,18 @@ package io.github.evalcarbone.quickstart;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.comparison.BesideDifference;
 import io.github.evalcarbone.comparison.FootprintComparison;
-import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.decision.ComparisonReport;
+import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.uncertainty.Sampling;
 import io.github.evalcarbone.uncertainty.UncertaintyModel;
 import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy;
 import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy.Side;
+import io.github.evalcarbone.uncertainty.comparison.KnownLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Draws the sides of a comparison with one seed; large ones only if asked for, which takes some time. */
@@ -47,11 +50,19 @@ final class ComparisonDraws {
     static Optional<Side> side(ComputedFootprint computed) {
         return computed.system().isPresent()
                 ? Optional.empty()
-                : Optional.of(side(FootprintCalculator.inventoryOf(computed.footprint()), computed.calculator()));
+                : Optional.of(new Side(
+                        FootprintCalculator.inventoryOf(computed.footprint()),
+                        computed.calculator(),
+                        UncertaintyModel.standard()));
     }
 
-    static Side side(Inventory inventory, FootprintCalculator calculator) {
-        return new Side(inventory, calculator, UncertaintyModel.standard());
+    /** A scenario of a base, as it is drawn. */
+    static Side side(SimulatedFootprint<?> simulated, Side base) {
+        return new Side(
+                simulated.inventory(),
+                simulated.scenario().calculator(base.calculator()),
+                base.model(),
+                simulated.origins(base.inventory()));
     }
 
     /** Adds the draws, or a remark why there are none. */
@@ -68,6 +79,20 @@ final class ComparisonDraws {
                                 .inParallel()
                                 .withSampling(Sampling.RANDOM)
                                 .run(number(options), DrawOptions.seed(seed, options))));
+    }
+
+    /** The draws of an inventory, and those with some of its lines known; nothing if it is large and was not asked for. */
+    Optional<KnownLines> known(
+            ComputedFootprint computed, ImpactCategory category, Set<String> lines, Options options) {
+        boolean isSmall = computed.equipment().lineCount() <= MOST_LINES || draws.isPresent();
+        return Optional.of(lines)
+                .filter(some -> isSmall && !some.isEmpty() && number(options) > 0)
+                .map(some -> KnownLines.of(
+                        DrawOptions.study(computed, category).inParallel(),
+                        some,
+                        category,
+                        number(options),
+                        DrawOptions.seed(seed, options)));
     }
 
     private Optional<String> reason(List<Side> known, int sides, Options options) {

@@ -44,11 +44,15 @@ final class DrawOptions {
     }
 
     /** The study of equipment in one category, by the shipped model of uncertainty. */
-    UncertaintyStudy study(ComputedFootprint computed, ImpactCategory category) {
+    UncertaintyStudy drawing(ComputedFootprint computed, ImpactCategory category) {
+        return study(computed, category).withSampling(latinHypercube ? Sampling.LATIN_HYPERCUBE : Sampling.RANDOM);
+    }
+
+    /** The study with figures drawn at random. */
+    static UncertaintyStudy study(ComputedFootprint computed, ImpactCategory category) {
         return UncertaintyStudy.of(
-                        computed.calculator().withCategories(category),
-                        FootprintCalculator.inventoryOf(computed.equipment()),
-                        UncertaintyModel.standard())
-                .withSampling(latinHypercube ? Sampling.LATIN_HYPERCUBE : Sampling.RANDOM);
+                computed.calculator().withCategories(category),
+                FootprintCalculator.inventoryOf(computed.equipment()),
+                UncertaintyModel.standard());
     }
 }

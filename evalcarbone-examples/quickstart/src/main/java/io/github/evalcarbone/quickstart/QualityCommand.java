@@ -2,13 +2,16 @@ package io.github.evalcarbone.quickstart;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.quality.DataQuality;
 import io.github.evalcarbone.quality.QualityStudy;
 import io.github.evalcarbone.report.DecisionReport;
 import io.github.evalcarbone.report.quality.QualityReport;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +40,9 @@ final class QualityCommand implements Callable<Integer> {
     @Option(names = "--counted-on", paramLabel = "${bundle:label.date}", descriptionKey = "quality.counted-on")
     private Optional<String> countedOn = Optional.empty();
 
+    @Mixin
+    private ComparisonDraws draws;
+
     QualityCommand(Console console) {
         this.console = console;
     }
@@ -47,13 +53,14 @@ final class QualityCommand implements Callable<Integer> {
         computing.keepMatches();
         Optional<ComputedFootprint> computed = computing.compute(console, options);
         decision.check(options);
+        draws.check(options);
         int most = most(options);
         Optional<LocalDate> counted = countedOn.flatMap(text -> options.date("--counted-on", text));
         computed.ifPresent(done -> DecisionOptions.requireFleet(done, options));
         Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
         return options.areWrong()
                 ? console.refuse(options.problems())
-                : write(computed.orElseThrow(), category.orElseThrow(), counted, most);
+                : write(computed.orElseThrow(), category.orElseThrow(), counted, most, options);
     }
 
     private int most(Options options) {
@@ -64,19 +71,29 @@ final class QualityCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int write(ComputedFootprint computed, ImpactCategory category, Optional<LocalDate> counted, int most) {
+    private int write(
+            ComputedFootprint computed,
+            ImpactCategory category,
+            Optional<LocalDate> counted,
+            int most,
+            Options options) {
         QualityStudy matched = QualityStudy.of(computed.calculator()).withMatches(computed.matches());
         QualityStudy study = counted.map(matched::withCountedOn).orElse(matched);
         DataQuality quality = study.assess(FootprintCalculator.inventoryOf(computed.equipment()), category);
-        DecisionReport report = QualityReport.of(
-                quality,
-                computed.equipment(),
-                computed.factors(),
-                most,
-                console.words().language());
-        decision.print(report, computed, computing, console);
+        decision.print(report(computed, quality, most, options), computed, computing, console);
         boolean isComplete =
                 quality.whole().unknownLines() == 0 && quality.setAside().isComplete();
         return decision.end(isComplete, console);
+    }
+
+    private DecisionReport report(ComputedFootprint computed, DataQuality quality, int most, Options options) {
+        Language language = console.words().language();
+        Set<String> first = quality.mendFirst(most).stream()
+                .map(step -> step.line().line().id())
+                .collect(Collectors.toSet());
+        return draws.known(computed, quality.category(), first, options)
+                .map(mended ->
+                        QualityReport.of(quality, computed.equipment(), computed.factors(), most, mended, language))
+                .orElseGet(() -> QualityReport.of(quality, computed.equipment(), computed.factors(), most, language));
     }
 }

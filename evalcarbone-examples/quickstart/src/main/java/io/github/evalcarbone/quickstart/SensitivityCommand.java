@@ -51,7 +51,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private int write(ComputedFootprint computed, ImpactCategory category, int draws, long seed, int most) {
-        UncertaintyStudy study = drawing.study(computed, category);
+        UncertaintyStudy study = drawing.drawing(computed, category);
         DecisionReport report = SensitivityReport.of(
                 study.sensitivity(category, most, draws, seed),
                 computed.equipment(),

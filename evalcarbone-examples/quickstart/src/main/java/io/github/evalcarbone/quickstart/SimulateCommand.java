@@ -82,9 +82,7 @@ final class SimulateCommand implements Callable<Integer> {
         Optional<Side> base = ComparisonDraws.side(computed);
         return Stream.concat(
                         Stream.of(base),
-                        simulated.stream()
-                                .map(one -> base.map(side -> ComparisonDraws.side(
-                                        one.inventory(), one.scenario().calculator(computed.calculator())))))
+                        simulated.stream().map(one -> base.map(side -> ComparisonDraws.side(one, side))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.quickstart;
 
+import io.github.evalcarbone.comparison.DatasetComparison;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.DecisionReport;
@@ -52,12 +53,12 @@ final class UncertaintyCommand implements Callable<Integer> {
 
     private int write(ComputedFootprint computed, ImpactCategory category, int draws, long seed, int percent) {
         UncertaintyStudy study =
-                drawing.study(computed, category).by(Facet.EQUIPMENT_TYPE).inParallel();
+                drawing.drawing(computed, category).by(Facet.EQUIPMENT_TYPE).inParallel();
         DecisionReport report = UncertaintyReport.of(
                 study,
                 study.run(draws, seed),
-                category,
                 percent / (double) PERCENT,
+                DatasetComparison.of(computed.equipment(), computed.calculator(), category, Datasets.ofDevices()),
                 computed.factors(),
                 console.words().language());
         decision.print(report, computed, computing, console);
