@@ -3,6 +3,7 @@ package io.github.evalcarbone.uncertainty;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.units.Amount;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The causes of the uncertainty of an impact. Inputs are ranked by propagation; those with the largest share are drawn again and
@@ -39,10 +40,18 @@ public record Sensitivity(
      * @param input  the input
      * @param indices  its shares of the variance
      * @param propagated  its share by propagation
+     * @param rankCorrelation  Spearman's correlation of its draws with those of the impact, from -1 to 1; empty of errors of lines, which
+     *     are many numbers
      * @param low  the impact at its 5th percentile, all others as published
      * @param high  the impact at its 95th percentile; for errors of lines, the low and the high end of the interval that they alone give
      */
-    public record Effect(UncertainInput input, Indices indices, double propagated, Amount low, Amount high) {}
+    public record Effect(
+            UncertainInput input,
+            Indices indices,
+            double propagated,
+            Optional<Double> rankCorrelation,
+            Amount low,
+            Amount high) {}
 
     /**
      * Creates a result.

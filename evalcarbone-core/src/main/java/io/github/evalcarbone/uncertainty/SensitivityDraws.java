@@ -4,6 +4,7 @@ import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.distribution.UncertainFact;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.study.LineErrors;
+import io.github.evalcarbone.engine.study.RankCorrelation;
 import io.github.evalcarbone.engine.study.StudyLines;
 import io.github.evalcarbone.engine.study.StudyPlan;
 import io.github.evalcarbone.engine.study.StudyRun;
@@ -26,6 +27,7 @@ final class SensitivityDraws {
 
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
+    private static final BitSet NONE = new BitSet();
 
     private final StudyLines lines;
     private final ImpactCategory category;
@@ -46,6 +48,7 @@ final class SensitivityDraws {
     private final Map<UncertainFact, Integer> inputOfFact = new HashMap<>();
     private final double[] ofFirst;
     private final double[] ofSecond;
+    private double[] impacts = {};
 
     SensitivityDraws(
             StudyLines lines,
@@ -152,7 +155,39 @@ final class SensitivityDraws {
                 .figure()
                 .map(figure -> endsOfFigure(figure.id()))
                 .orElseGet(() -> endsOfFact(input.input().fact().orElseThrow()));
-        return new Effect(input.input(), indices(indices, place), input.share(), amount(ends[0]), amount(ends[1]));
+        return new Effect(
+                input.input(),
+                indices(indices, place),
+                input.share(),
+                input.input().figure().map(figure -> rankCorrelation(place(figure.id()))),
+                amount(ends[0]),
+                amount(ends[1]));
+    }
+
+    private double rankCorrelation(int figure) {
+        double[] ofInput = new double[drawing.draws()];
+        for (int draw = 0; draw < ofInput.length; draw++) {
+            first.fill(draw, ofFirst);
+            ofInput[draw] = ofFirst[figure];
+        }
+        return RankCorrelation.of(ofInput, ofImpact());
+    }
+
+    /** The impact in the draws of the first set. */
+    private double[] ofImpact() {
+        if (impacts.length == 0) {
+            impacts = IntStream.range(0, drawing.draws())
+                    .mapToDouble(draw -> value(draw, NONE))
+                    .toArray();
+        }
+        return impacts;
+    }
+
+    private int place(String figure) {
+        return IntStream.range(0, inputOfFigure.length)
+                .filter(i -> lines.figures().get(i).id().equals(figure))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Amount amount(double value) {
@@ -160,10 +195,7 @@ final class SensitivityDraws {
     }
 
     private double[] endsOfFigure(String id) {
-        int place = IntStream.range(0, inputOfFigure.length)
-                .filter(i -> lines.figures().get(i).id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        int place = place(id);
         Distribution distribution = first.drawn().stream()
                 .filter(drawn -> drawn.figure().id().equals(id))
                 .findFirst()

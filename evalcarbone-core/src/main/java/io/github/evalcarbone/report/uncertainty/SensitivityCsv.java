@@ -11,7 +11,7 @@ import java.util.List;
 record SensitivityCsv(Sensitivity sensitivity, FootprintData data) {
 
     private static final String HEADER =
-            "kind;input;category;unit;firstOrder;totalOrder;propagated;low;high;standardDeviation;"
+            "kind;input;category;unit;firstOrder;totalOrder;propagated;rankCorrelation;low;high;standardDeviation;"
                     + "draws;seed;inventory;evaluationDate;ruleSet;datasets\n";
 
     String write() {
@@ -25,6 +25,7 @@ record SensitivityCsv(Sensitivity sensitivity, FootprintData data) {
                                 Numbers.shortest(effect.indices().first()),
                                 Numbers.shortest(effect.indices().total()),
                                 Numbers.shortest(effect.propagated()),
+                                effect.rankCorrelation().map(Numbers::shortest).orElse(""),
                                 Numbers.shortest(effect.low().value()),
                                 Numbers.shortest(effect.high().value())))));
         if (sensitivity.others() > 0) {
@@ -34,6 +35,7 @@ record SensitivityCsv(Sensitivity sensitivity, FootprintData data) {
                     List.of(
                             Numbers.shortest(sensitivity.ofOthers().first()),
                             Numbers.shortest(sensitivity.ofOthers().total()),
+                            "",
                             "",
                             "",
                             "")));

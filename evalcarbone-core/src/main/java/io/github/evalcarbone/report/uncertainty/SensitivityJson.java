@@ -25,6 +25,7 @@ record SensitivityJson(Sensitivity sensitivity, FootprintData data) {
             json.member("input", effect.input().id());
             indices(json, effect.indices());
             json.member("propagated", effect.propagated());
+            effect.rankCorrelation().ifPresent(ranks -> json.member("rankCorrelation", ranks));
             json.member("low", effect.low().value());
             json.member("high", effect.high().value());
             json.endObject();

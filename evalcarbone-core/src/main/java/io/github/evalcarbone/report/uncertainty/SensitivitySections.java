@@ -79,6 +79,10 @@ final class SensitivitySections {
         return words.numbers().percentage(new BigDecimal(share).movePointRight(2));
     }
 
+    private String correlation(double ranks) {
+        return words.numbers().fixed(new BigDecimal(ranks), 2);
+    }
+
     private void table() {
         blocks.add(new Heading(words.text("heading.sensitive")));
         List<List<String>> rows =
@@ -89,6 +93,7 @@ final class SensitivitySections {
                     percent(sensitivity.ofOthers().first()),
                     percent(sensitivity.ofOthers().total()),
                     "",
+                    "",
                     ""));
         }
         blocks.add(new Table(
@@ -96,6 +101,7 @@ final class SensitivitySections {
                         ReportBlock.words(words.text("column.uncertain.input")),
                         ReportBlock.numbers(words.text("column.sensitive.first")),
                         ReportBlock.numbers(words.text("column.sensitive.total")),
+                        ReportBlock.numbers(words.text("column.sensitive.rank")),
                         ReportBlock.numbers(words.text("column.sensitive.low", figures.unit())),
                         ReportBlock.numbers(words.text("column.sensitive.high"))),
                 rows,
@@ -109,6 +115,7 @@ final class SensitivitySections {
                 inputs.name(effect.input()),
                 percent(effect.indices().first()),
                 percent(effect.indices().total()),
+                effect.rankCorrelation().map(this::correlation).orElse(""),
                 number(effect.low()),
                 number(effect.high()));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class DrawCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            uncertainty ok.csv --draws 1                        | EVC-7005 | 2 draws or more    | 2 tirages
+            uncertainty ok.csv --draws 1                        | EVC-1009 | 2 .. 1000000       | 2 .. 1000000
             uncertainty ok.csv --seed soon                      | EVC-7005 | whole number       | nombre entier
             uncertainty ok.csv --coverage 100                   | EVC-1009 | between                | entre
             uncertainty ok.csv --equivalences nos-gestes-climat | EVC-7005 | no equivalences    | aucune équivalence
@@ -41,6 +42,10 @@ class DrawCommandsTest {
             sensitivity ok.csv --draws many                     | EVC-1009 | between               | entre
             sensitivity ok.csv --inputs 0                       | EVC-1009 | between                  | entre
             sensitivity ok.csv --equivalences nos-gestes-climat | EVC-7005 | no equivalences    | aucune équivalence
+            compare ok.csv part.csv --draws 1                   | EVC-1009 | 2 .. 1000000       | 2 .. 1000000
+            simulate ok.csv --keep-longer laptop=1 --draws many | EVC-1009 | 2 .. 1000000       | 2 .. 1000000
+            simulate ok.csv --keep-longer laptop=1 --seed soon  | EVC-7005 | whole number       | nombre entier
+            quality ok.csv --draws 1                            | EVC-1009 | 2 .. 1000000       | 2 .. 1000000
             sensitivity ok.csv --format xml                     | EVC-1106 | markdown           | markdown
             """)
     void a_wrong_option_is_reported_in_both_languages(String command, String code, String english, String french) {
@@ -64,5 +69,50 @@ class DrawCommandsTest {
     })
     void strict_ends_with_its_code_if_an_impact_is_unknown(String command, int code) {
         assertThat(run(command, "en").code()).isEqualTo(code);
+    }
+
+    /** What is unknown is in no interval: the report says so, and the interval stays what it was. */
+    @Test
+    void two_hundred_tablets_that_nobody_knows_change_the_words_and_not_the_interval() throws IOException {
+        String sample = Files.readString(Path.of("samples/hospital-600-beds.csv"));
+        write("sample.csv", sample);
+        write("tablets.csv", sample + ";inconnue;200;3;;FR;;;Tablettes\n");
+        String without = run("uncertainty sample.csv --draws 500", "en").out();
+        String with = run("uncertainty tablets.csv --draws 500", "en").out();
+        assertThat(without).contains("8 of 32 lines incomplete");
+        assertThat(with).contains("at least 139.6 t CO2e per year; 9 of 33 lines incomplete");
+        assertThat(interval(with))
+                .isEqualTo(interval(without))
+                .startsWith("Of what is known,")
+                .endsWith("What is missing would come on top.");
+        assertThat(run("uncertainty tablets.csv --draws 500 --strict", "en").code()).isEqualTo(Program.GAPS);
+    }
+
+    private static String interval(String report) {
+        int start = report.indexOf("Of what is known,");
+        return report.substring(start, report.indexOf("\n\n", start)).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_comparison_says_how_sure_it_is_unless_told_otherwise() {
+        String asked = "simulate ok.csv --keep-longer laptop=1";
+        assertThat(run(asked, "en").out()).contains("How sure the differences are", "all of 2,000 draws");
+        assertThat(run(asked + " --draws 50 --seed 7", "en").out()).contains("50 common draws, seed 7");
+        assertThat(run(asked + " --draws 0", "en").out()).doesNotContain("draws");
+    }
+
+    @Test
+    void what_cannot_be_drawn_is_a_remark() throws IOException {
+        write("stored.json", run("assess ok.csv --format json", "en").out());
+        assertThat(run("compare stored.json part.csv", "en").out())
+                .contains("How sure the differences are was not computed: this takes inventories");
+        StringBuilder many = new StringBuilder("id;type;quantite;pays\n");
+        for (int i = 0; i < 2_501; i++) {
+            many.append(i).append(";laptop;1;FR\n");
+        }
+        write("many.csv", many.toString());
+        assertThat(run("simulate many.csv --keep-longer laptop=1", "en").out())
+                .contains("5002 lines on all sides together are more than 5000");
+        assertThat(run("simulate many.csv --keep-longer laptop=1 --draws 2", "en").out()).contains("2 common draws");
     }
 }
