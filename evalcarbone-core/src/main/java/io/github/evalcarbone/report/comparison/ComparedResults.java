@@ -115,6 +115,7 @@ public record ComparedResults(
     Optional<DrawnDifference> drawn(String name) {
         return beside.draws().stream()
                 .filter(drawn -> drawn.name().equals(name) && drawn.category().equals(category()))
+                .filter(drawn -> !difference(name).isUnknown())
                 .findFirst();
     }
 
