@@ -33,7 +33,7 @@ class DrawCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            uncertainty ok.csv --draws 1                        | EVC-1009 | 2 .. 1000000       | 2 .. 1000000
+            uncertainty ok.csv --draws 1                        | EVC-1009 | between 2 and      | entre 2 et
             uncertainty ok.csv --seed soon                      | EVC-7005 | whole number       | nombre entier
             uncertainty ok.csv --coverage 100                   | EVC-1009 | between                | entre
             uncertainty ok.csv --equivalences nos-gestes-climat | EVC-7005 | no equivalences    | aucune équivalence
@@ -42,10 +42,10 @@ class DrawCommandsTest {
             sensitivity ok.csv --draws many                     | EVC-1009 | between               | entre
             sensitivity ok.csv --inputs 0                       | EVC-1009 | between                  | entre
             sensitivity ok.csv --equivalences nos-gestes-climat | EVC-7005 | no equivalences    | aucune équivalence
-            compare ok.csv part.csv --draws 1                   | EVC-1009 | 2 .. 1000000       | 2 .. 1000000
-            simulate ok.csv --keep-longer laptop=1 --draws many | EVC-1009 | 2 .. 1000000       | 2 .. 1000000
+            compare ok.csv part.csv --draws 1                   | EVC-1009 | between 2 and      | entre 2 et
+            simulate ok.csv --keep-longer laptop=1 --draws many | EVC-1009 | between 2 and      | entre 2 et
             simulate ok.csv --keep-longer laptop=1 --seed soon  | EVC-7005 | whole number       | nombre entier
-            quality ok.csv --draws 1                            | EVC-1009 | 2 .. 1000000       | 2 .. 1000000
+            quality ok.csv --draws 1                            | EVC-1009 | between 2 and      | entre 2 et
             sensitivity ok.csv --format xml                     | EVC-1106 | markdown           | markdown
             """)
     void a_wrong_option_is_reported_in_both_languages(String command, String code, String english, String french) {
@@ -105,14 +105,14 @@ class DrawCommandsTest {
     void what_cannot_be_drawn_is_a_remark() throws IOException {
         write("stored.json", run("assess ok.csv --format json", "en").out());
         assertThat(run("compare stored.json part.csv", "en").out())
-                .contains("How sure the differences are was not computed: this takes inventories");
+                .containsPattern("was not computed: this takes\\s+inventories");
         StringBuilder many = new StringBuilder("id;type;quantite;pays\n");
         for (int i = 0; i < 2_501; i++) {
             many.append(i).append(";laptop;1;FR\n");
         }
         write("many.csv", many.toString());
         assertThat(run("simulate many.csv --keep-longer laptop=1", "en").out())
-                .contains("5002 lines on all sides together are more than 5000");
+                .containsPattern("5002 lines on all sides together are more than\\s+5000");
         assertThat(run("simulate many.csv --keep-longer laptop=1 --draws 2", "en").out()).contains("2 common draws");
     }
 }
