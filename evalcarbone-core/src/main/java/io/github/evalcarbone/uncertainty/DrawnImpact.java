@@ -133,6 +133,28 @@ public final class DrawnImpact {
     }
 
     /**
+     * Returns the covariance with the draws of another impact, divided by the variance of that one: of a part and its whole, the share of the
+     * variance that is due to the part. The shares of all parts add up to 1; one may be negative.
+     *
+     * @param whole  as many draws of the whole, with one seed
+     * @return the share; 0 if the whole does not vary
+     * @throws IllegalArgumentException if category or number are not the same
+     */
+    public double shareOfVariance(DrawnImpact whole) {
+        requireAlike(whole);
+        double mean = mean().value();
+        double meanOfWhole = whole.mean().value();
+        double both = 0;
+        double squares = 0;
+        for (int i = 0; i < inOrder.length; i++) {
+            double distance = whole.inOrder[i] - meanOfWhole;
+            both += (inOrder[i] - mean) * distance;
+            squares += distance * distance;
+        }
+        return squares == 0 ? 0 : both / squares;
+    }
+
+    /**
      * Returns a percentile, with straight lines between the draws. The limits of its own uncertainty are those that hold for any
      * distribution.
      *

@@ -178,6 +178,11 @@ class UncertaintyStudyProperties {
         UncertaintyResult result =
                 study(rules, inventory, BOTH).by(Facet.EQUIPMENT_TYPE).run(DRAWS, 7);
         for (ImpactCategory category : result.footprint().categories()) {
+            double shares = result.groups().stream()
+                    .mapToDouble(group -> result.impact(group, category).shareOfVariance(result.impact(category)))
+                    .sum();
+            boolean varies = !result.impact(category).standardDeviation().isZero();
+            assertThat(shares).isCloseTo(varies ? 1 : 0, within(1e-9));
             double[] whole = result.impact(category).draws();
             for (int i = 0; i < DRAWS; i++) {
                 int draw = i;

@@ -71,7 +71,7 @@ record UncertaintyCsv(UncertaintyFacts facts) {
                         Numbers.shortest(facts.coverage()),
                         Numbers.shortest(impact.mean().value()),
                         Numbers.shortest(impact.standardDeviation().value()),
-                        "",
+                        Numbers.shortest(impact.shareOfVariance(facts.whole())),
                         "",
                         "",
                         ""),

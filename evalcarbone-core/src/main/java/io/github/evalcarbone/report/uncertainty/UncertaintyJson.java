@@ -62,6 +62,7 @@ record UncertaintyJson(UncertaintyFacts facts, Language language) {
         json.member("point", impact.point().value());
         json.member("mean", impact.mean().value());
         json.member("standardDeviation", impact.standardDeviation().value());
+        json.member("shareOfVariance", impact.shareOfVariance(facts.whole()));
         percentile(json, "low", interval.low());
         percentile(json, "median", interval.median());
         percentile(json, "high", interval.high());

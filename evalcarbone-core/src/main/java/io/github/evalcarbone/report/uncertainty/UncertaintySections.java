@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The sections of a report on uncertainty. */
 final class UncertaintySections {
@@ -119,7 +118,8 @@ final class UncertaintySections {
                         ReportBlock.numbers(words.text("column.uncertain.point", figures.unit())),
                         ReportBlock.numbers(words.text("column.uncertain.low")),
                         ReportBlock.numbers(words.text("column.uncertain.median")),
-                        ReportBlock.numbers(words.text("column.uncertain.high"))),
+                        ReportBlock.numbers(words.text("column.uncertain.high")),
+                        ReportBlock.numbers(words.text("column.uncertain.share"))),
                 rows,
                 row(words.text("longer.all") + (isComplete() ? "" : " *"), facts.whole())));
         boolean isAnyMarked = facts.groups().stream().anyMatch(group -> !facts.isComplete(group));
@@ -137,20 +137,18 @@ final class UncertaintySections {
     }
 
     private List<String> unknown(String name) {
-        return List.of(name, words.text("unknown"), "", "", "");
+        return List.of(name, words.text("unknown"), "", "", "", "");
     }
 
     private List<String> row(String name, DrawnImpact impact) {
         Interval interval = impact.interval(facts.coverage());
-        return Stream.concat(
-                        Stream.of(name),
-                        Stream.of(
-                                        impact.point(),
-                                        interval.low().value(),
-                                        interval.median().value(),
-                                        interval.high().value())
-                                .map(this::number))
-                .toList();
+        return List.of(
+                name,
+                number(impact.point()),
+                number(interval.low().value()),
+                number(interval.median().value()),
+                number(interval.high().value()),
+                percent(impact.shareOfVariance(facts.whole())));
     }
 
     private void causes() {
