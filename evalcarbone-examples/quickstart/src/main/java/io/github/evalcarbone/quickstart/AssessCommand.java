@@ -8,6 +8,7 @@ import io.github.evalcarbone.report.EmissionsStandard;
 import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.report.PcrReport;
 import io.github.evalcarbone.report.SystemReport;
+import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -129,13 +130,17 @@ final class AssessCommand implements Callable<Integer> {
         return switch (format) {
             case "csv" -> csv(computed);
             case "markdown" -> report(computed).markdown();
-            case "html" -> report(computed).html();
+            case "html" -> report(computed, SummaryStudies.of(computed)).html();
             default -> report(computed).text();
         };
     }
 
     private FootprintReport report(ComputedFootprint computed) {
-        return FootprintReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
+        return report(computed, SummaryFigures.NONE);
+    }
+
+    private FootprintReport report(ComputedFootprint computed, SummaryFigures figures) {
+        return FootprintReport.of(computed.footprint(), computed.factors(), beside.of(computed), figures, language());
     }
 
     private String csv(ComputedFootprint computed) {
