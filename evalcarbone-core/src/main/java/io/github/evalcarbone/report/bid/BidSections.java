@@ -3,15 +3,15 @@ package io.github.evalcarbone.report.bid;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.purchase.BidComparison;
 import io.github.evalcarbone.purchase.BidLot;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock.Fact;
+import io.github.evalcarbone.report.content.ReportBlock.Facts;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Title;
 import io.github.evalcarbone.report.frame.ReportHead;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
-import io.github.evalcarbone.report.layout.ReportBlock.Fact;
-import io.github.evalcarbone.report.layout.ReportBlock.Facts;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Title;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,7 @@ final class BidSections {
 
     private final BidComparison comparison;
     private final Wording words;
+    private final BidChart chart;
     private final RankingTable ranking;
     private final DeviceDetails details;
     private final BidRemarks remarks;
@@ -31,6 +32,7 @@ final class BidSections {
         BidFigures figures = new BidFigures(words);
         this.comparison = comparison;
         this.words = words;
+        this.chart = new BidChart(figures, words);
         this.ranking = new RankingTable(figures, words);
         this.remarks = new BidRemarks(words);
         this.details = new DeviceDetails(factors, figures, remarks, words);
@@ -72,6 +74,7 @@ final class BidSections {
     private void ranking(BidLot lot) {
         String order = lot.isRanked() ? lot.isByItem() ? "item" : "bid" : "none";
         blocks.add(new Heading(words.text("heading.bid." + order, name(lot))));
+        blocks.add(chart.of(lot));
         blocks.add(ranking.of(lot));
         lot.bids().stream()
                 .flatMap(bid -> bid.draws().stream())

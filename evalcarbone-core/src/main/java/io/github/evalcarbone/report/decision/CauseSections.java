@@ -7,16 +7,18 @@ import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.report.comparison.ComparedResults;
 import io.github.evalcarbone.report.comparison.ComparisonSections;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock.Column;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
+import io.github.evalcarbone.report.content.ReportBlock.Title;
 import io.github.evalcarbone.report.frame.Figures;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
-import io.github.evalcarbone.report.layout.ReportBlock.Title;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.verdict.CauseSentence;
 import io.github.evalcarbone.units.Amount;
@@ -79,11 +81,26 @@ final class CauseSections {
             blocks.add(
                     new Heading(words.text("heading.causes", analysis.category().label(words.language()))));
             List<List<String>> rows = analysis.ranked().stream().map(this::row).toList();
+            blocks.add(chart());
             blocks.add(new Table(columns(words.text("column.cause")), rows, List.of()));
             if (analysis.parts().stream().anyMatch(part -> part.amount().isZero())) {
                 blocks.add(new Paragraph(words.text("cause.zero")));
             }
         }
+    }
+
+    private RangeBars chart() {
+        return new RangeBars(
+                words.text("cause.chart"),
+                figures.unit(),
+                words.text("column.cause"),
+                analysis.ranked().stream()
+                        .map(part -> new RangeBars.Bar(part.label(words.language()), value(part.amount())))
+                        .toList());
+    }
+
+    private ChartValue value(Amount amount) {
+        return isOfLastDigits(amount) ? figures.value(BigDecimal.ZERO) : figures.value(amount);
     }
 
     private List<Column> columns(String first) {

@@ -6,17 +6,19 @@ import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock.Column;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
 import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.frame.ReportHead;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,6 +77,7 @@ final class LeverSections {
         List<LeverEffect> concerned = facts.concerned();
         if (!concerned.isEmpty()) {
             blocks.add(new Paragraph(words.text("lever.alone")));
+            blocks.add(chart(concerned));
             blocks.add(new Table(columns(), concerned.stream().map(this::row).toList(), List.of()));
         }
         if (!facts.idle().isEmpty()) {
@@ -83,6 +86,20 @@ final class LeverSections {
                     .collect(Collectors.joining(words.text("total.separator")));
             blocks.add(new Paragraph(words.text("lever.idle", titles)));
         }
+    }
+
+    private RangeBars chart(List<LeverEffect> effects) {
+        return new RangeBars(
+                words.text("heading.lever.alone"),
+                figures.unit(),
+                words.text("column.lever"),
+                effects.stream()
+                        .map(effect -> new RangeBars.Bar(
+                                title(LeverFacts.lever(effect)),
+                                effect.isUnknown()
+                                        ? ChartValue.unknown(words.text("unknown"))
+                                        : figures.value(effect.exact())))
+                        .toList());
     }
 
     private String title(Lever lever) {

@@ -3,11 +3,11 @@ package io.github.evalcarbone.report.quality;
 import io.github.evalcarbone.quality.DataQuality;
 import io.github.evalcarbone.quality.Grade;
 import io.github.evalcarbone.quality.QualityShares;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.frame.ReportHead;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +51,9 @@ final class QualitySections {
         blocks.addAll(
                 ReportHead.of(words.text("quality.title", content.head().inventory()), content.head(), rules, words));
         blocks.add(new Headline(sentence(quality.whole())));
+        if (quality.whole().impact().signum() != 0) {
+            blocks.add(new ShareTables(content).chart());
+        }
         if (quality.whole().unknownLines() > 0) {
             blocks.add(new Headline(words.text(
                     "quality.unknown",

@@ -6,10 +6,10 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.factor.Equivalence;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Unit;
 import java.math.BigDecimal;
@@ -64,7 +64,7 @@ public final class ClimateSection {
     }
 
     /** Returns the number of incomplete lines and that of rows refused, as far as there are any. */
-    static List<String> missing(Wording words, Total total) {
+    public static List<String> missing(Wording words, Total total) {
         List<String> missing = new ArrayList<>();
         if (total.incompleteLines() > 0) {
             String lines = words.numbers().whole(total.incompleteLines());

@@ -5,12 +5,13 @@ import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Fact;
-import io.github.evalcarbone.report.layout.ReportBlock.Facts;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Fact;
+import io.github.evalcarbone.report.content.ReportBlock.Facts;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Title;
+import io.github.evalcarbone.report.content.ReportPart;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ public final class Sections {
         sections.section("findings", issues.findings());
         sections.blocks.addAll(others);
         sections.annex(issues.annex(), annexed);
-        sections.section("sources", SourceSection.of(edition));
+        sections.blocks.add(new Heading(sections.words.text("heading.sources"), ReportPart.Kind.SOURCES));
+        sections.blocks.addAll(SourceSection.of(edition));
         sections.blocks.add(new Paragraph(sections.words.text("rounding")));
         return List.copyOf(sections.blocks);
     }
@@ -91,7 +93,7 @@ public final class Sections {
         facts.add(new Fact(
                 words.text("fact.rules"), data.rules().id() + " " + data.rules().version()));
         facts.add(new Fact(words.text("fact.factors"), factors(data.datasets())));
-        facts.add(new Fact(words.text("fact.equipment"), equipment()));
+        facts.add(new Fact(words.text("fact.equipment"), equipment(edition)));
         blocks.add(new Facts(facts));
     }
 
@@ -102,14 +104,16 @@ public final class Sections {
                 .collect(Collectors.joining(", "));
     }
 
-    private String equipment() {
-        BigDecimal items = data.lines().stream()
+    /** Returns how much equipment there is. */
+    public static String equipment(ReportContext edition) {
+        BigDecimal items = edition.data().lines().stream()
                 .map(FootprintLine::quantity)
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return words.text(
-                "equipment",
-                edition.numbers().plain(items),
-                words.count("lines", data.lines().size()));
+        return edition.words()
+                .text(
+                        "equipment",
+                        edition.numbers().plain(items),
+                        edition.words().count("lines", edition.data().lines().size()));
     }
 }

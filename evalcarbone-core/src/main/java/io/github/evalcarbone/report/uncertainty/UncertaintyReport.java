@@ -69,6 +69,7 @@ public final class UncertaintyReport {
 
     private static DecisionReport of(UncertaintyFacts facts, FactorSet factors, Language language) {
         return new WrittenReport(
+                language,
                 () -> new UncertaintySections(facts, factors, Wording.of(language)).blocks(),
                 () -> new UncertaintyCsv(facts).write(),
                 json -> new UncertaintyJson(facts, language).write(json));

@@ -3,15 +3,17 @@ package io.github.evalcarbone.report.uncertainty;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.frame.ReportHead;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.DatasetTable;
 import io.github.evalcarbone.report.section.ReportContext;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The sections of a report on uncertainty. */
 final class UncertaintySections {
@@ -112,6 +115,7 @@ final class UncertaintySections {
                         ? unknown(title(group))
                         : row(marked(group), facts.result().impact(group, facts.category())))
                 .toList();
+        blocks.add(chart());
         blocks.add(new Table(
                 List.of(
                         ReportBlock.words(words.text("column.type")),
@@ -124,6 +128,30 @@ final class UncertaintySections {
                 row(words.text("longer.all") + (isComplete() ? "" : " *"), facts.whole())));
         boolean isAnyMarked = facts.groups().stream().anyMatch(group -> !facts.isComplete(group));
         blocks.add(new Paragraph(words.text(isAnyMarked ? "uncertain.groups.marked" : "uncertain.groups")));
+    }
+
+    /** Returns the types with their intervals. */
+    private RangeBars chart() {
+        List<RangeBars.Bar> bars = facts.groups().stream()
+                .map(group -> facts.isUnknown(group)
+                        ? new RangeBars.Bar(title(group), ChartValue.unknown(words.text("unknown")))
+                        : bar(marked(group), facts.result().impact(group, facts.category())))
+                .toList();
+        return new RangeBars(
+                words.text("uncertain.chart", percent(facts.coverage())),
+                figures.unit(),
+                words.text("column.type"),
+                bars);
+    }
+
+    private RangeBars.Bar bar(String name, DrawnImpact impact) {
+        Interval interval = impact.interval(facts.coverage());
+        return new RangeBars.Bar(
+                name,
+                figures.value(impact.point()),
+                Optional.of(new RangeBars.Range(
+                        figures.value(interval.low().value()),
+                        figures.value(interval.high().value()))));
     }
 
     private String title(GroupKey group) {

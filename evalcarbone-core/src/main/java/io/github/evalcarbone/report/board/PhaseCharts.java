@@ -1,0 +1,99 @@
+package io.github.evalcarbone.report.board;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.ShareBar;
+import io.github.evalcarbone.report.content.StackedBars;
+import io.github.evalcarbone.report.layout.LargestRemainder;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.Grouping;
+import io.github.evalcarbone.report.section.Tonnes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The charts of climate change by phase of life, of the whole and of each type of equipment. */
+final class PhaseCharts {
+
+    private final StoredFootprint footprint;
+    private final Wording words;
+    private final Tonnes tonnes;
+    private final List<LifecyclePhase> phases;
+
+    PhaseCharts(StoredFootprint footprint, Wording words, Tonnes tonnes) {
+        this.footprint = footprint;
+        this.words = words;
+        this.tonnes = tonnes;
+        this.phases = footprint.phases().stream().filter(this::isShown).toList();
+    }
+
+    /** A phase that is 0 and complete is left out, and one that is often nothing. */
+    private boolean isShown(LifecyclePhase phase) {
+        Total total = footprint.total(CLIMATE_CHANGE, phase);
+        return Grouping.isCounted(phase, footprint.totals()) && (!total.known().isZero() || total.isUnknown());
+    }
+
+    /** Returns the phases as parts of the whole, rounded as in the table of the details. */
+    ShareBar shares() {
+        List<BigDecimal> known = phases.stream().map(this::exact).toList();
+        List<BigDecimal> rounded = LargestRemainder.round(known, tonnes.total(), tonnes.decimals());
+        List<BigDecimal> shares = tonnes.hasShares() ? LargestRemainder.percentages(known, tonnes.total()) : List.of();
+        List<ShareBar.Part> parts = new ArrayList<>();
+        for (int i = 0; i < phases.size(); i++) {
+            String share = shares.isEmpty() ? "" : words.numbers().percentage(shares.get(i));
+            parts.add(new ShareBar.Part(label(phases.get(i)), value(phases.get(i), rounded.get(i)), share));
+        }
+        return new ShareBar(
+                words.text("heading.phase"), words.text("column.tonnes"), words.text("column.phase"), parts);
+    }
+
+    private String label(LifecyclePhase phase) {
+        return phase.label(words.language());
+    }
+
+    private BigDecimal exact(LifecyclePhase phase) {
+        return Tonnes.ofKilograms(footprint.total(CLIMATE_CHANGE, phase).known().value());
+    }
+
+    private ChartValue value(LifecyclePhase phase, BigDecimal rounded) {
+        return footprint.total(CLIMATE_CHANGE, phase).isUnknown()
+                ? ChartValue.unknown(words.text("unknown"))
+                : ChartValue.of(exact(phase), tonnes.text(rounded));
+    }
+
+    /** Returns the largest types, each by phase, and the others together. */
+    StackedBars types(Function<String, String> titles) {
+        List<ImpactGroup> types = ImpactGroup.largest(ImpactGroup.by(Facet.EQUIPMENT_TYPE, footprint, titles), words);
+        List<BigDecimal> totals = ImpactGroup.rounded(types, tonnes);
+        List<StackedBars.Bar> bars = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            bars.add(bar(types.get(i), totals.get(i)));
+        }
+        return new StackedBars(
+                words.text("board.types"),
+                words.text("column.tonnes"),
+                words.text("column.type"),
+                phases.stream().map(this::label).toList(),
+                bars);
+    }
+
+    /** The parts of a bar are rounded so that they add up to it. */
+    private StackedBars.Bar bar(ImpactGroup type, BigDecimal total) {
+        List<BigDecimal> known = phases.stream().map(type::of).toList();
+        List<BigDecimal> rounded = LargestRemainder.round(known, total, tonnes.decimals());
+        List<ChartValue> values = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            values.add(ChartValue.of(known.get(i), tonnes.text(rounded.get(i))));
+        }
+        ChartValue whole = type.isUnknown()
+                ? ChartValue.unknown(words.text("unknown"))
+                : ChartValue.of(type.total(), tonnes.text(total));
+        return new StackedBars.Bar(type.marked(), values, whole);
+    }
+}
