@@ -174,8 +174,8 @@ public record TotalBasis(
 
         static KnownLines of(FootprintData data, ImpactCategory category) {
             Map<String, BigDecimal> impacts = data.impacts().stream()
-                    .map(LineImpact::known)
                     .filter(impact -> impact.category().equals(category))
+                    .map(LineImpact::known)
                     .collect(Collectors.toMap(KnownImpact::line, KnownImpact::size, BigDecimal::add));
             data.gaps().stream()
                     .filter(gap -> gap.category().equals(category))

@@ -8,6 +8,7 @@ import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.SetAside;
+import io.github.evalcarbone.units.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,11 +24,16 @@ public final class BreakdownBuilder implements GroupedLines {
     private final Map<List<String>, GroupSums> sums = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private final GroupSums all;
+    /** The units of results, made once: there may be as many groups as lines. */
+    private final List<Unit> units;
 
     public BreakdownBuilder(List<Facet> facets, ResultHeader header) {
         this.facets = List.copyOf(facets);
         this.header = header;
         this.all = new GroupSums(header.categories().size());
+        this.units = header.categories().stream()
+                .map(ImpactCategory::unitPerYear)
+                .toList();
     }
 
     @Override
@@ -71,8 +77,7 @@ public final class BreakdownBuilder implements GroupedLines {
     private Map<ImpactCategory, Total> totals(GroupSums of, SetAside setAside) {
         Map<ImpactCategory, Total> totals = new LinkedHashMap<>();
         for (int i = 0; i < header.categories().size(); i++) {
-            ImpactCategory category = header.categories().get(i);
-            totals.put(category, of.total(i, category.unitPerYear(), setAside));
+            totals.put(header.categories().get(i), of.total(i, units.get(i), setAside));
         }
         return totals;
     }

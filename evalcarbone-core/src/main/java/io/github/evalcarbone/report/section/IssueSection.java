@@ -8,6 +8,7 @@ import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.ImpactShare;
 import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Issue.Kind;
+import io.github.evalcarbone.coverage.KnownImpact;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Severity;
@@ -48,8 +49,7 @@ public final class IssueSection {
         this.gaps = gaps;
         this.findings = findings;
         this.withShares = withShares;
-        Stream<LineImpact> impacts = withShares ? edition.data().impacts().stream() : Stream.empty();
-        this.issues = Issue.group(gaps, findings, impacts.map(LineImpact::known));
+        this.issues = Issue.group(gaps, findings, withShares ? quotedImpacts(edition) : Stream.empty());
         this.named = named(issues);
     }
 
@@ -168,14 +168,26 @@ public final class IssueSection {
         return sentences.isEmpty() ? List.of() : List.of(String.join(" ", sentences));
     }
 
-    /** The category whose impact is quoted; none if shares were not computed. */
-    private Optional<ImpactCategory> category(Issue issue) {
+    /** The known impacts in the category that is quoted: no share of another is shown. */
+    private static Stream<KnownImpact> quotedImpacts(ReportContext edition) {
+        return quoted(edition).stream()
+                .flatMap(category -> edition.data().impacts().stream()
+                        .filter(impact -> impact.category().equals(category))
+                        .map(LineImpact::known));
+    }
+
+    private static Optional<ImpactCategory> quoted(ReportContext edition) {
         List<ImpactCategory> computed = edition.data().categories();
-        Optional<ImpactCategory> quoted = computed.contains(CLIMATE_CHANGE)
+        return computed.contains(CLIMATE_CHANGE)
                 ? Optional.of(CLIMATE_CHANGE)
                 : computed.stream().findFirst();
-        return quoted.filter(category ->
-                issue.shares().containsKey(category) || issue.categories().contains(category));
+    }
+
+    /** The category whose impact is quoted; none if shares were not computed. */
+    private Optional<ImpactCategory> category(Issue issue) {
+        return quoted(edition)
+                .filter(category -> issue.shares().containsKey(category)
+                        || issue.categories().contains(category));
     }
 
     private String share(Issue issue, ImpactCategory category) {

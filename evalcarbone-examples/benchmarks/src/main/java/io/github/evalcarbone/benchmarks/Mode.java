@@ -82,6 +82,8 @@ enum Mode {
             "`Inventory` objects → study of 10,000 draws of the same",
             1_000,
             Target.atMost(2, "HAND_DRAWS")),
+    PAGE_CALCULATION("PageBenchmark.calculation", "`Inventory` objects → footprint, default rules", 100_000),
+    PAGE("PageBenchmark.page", "footprint → HTML page", 100_000, Target.atMost(2, "PAGE_CALCULATION")),
     SYSTEM_EQUIPMENT("SystemBenchmark.equipmentAlone", "a system: its equipment alone → footprint, totals", 100_000),
     SYSTEM_ALL_VIEWS(
             "SystemBenchmark.allViews",

@@ -18,6 +18,8 @@ import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.TextSource;
+import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.scenario.Scenario;
@@ -120,6 +122,11 @@ final class Ours {
                 new Lognormal(DEVIATION, Centre.MEDIAN),
                 "of the benchmark");
         return UncertaintyStudy.of(calculator, inventory, model);
+    }
+
+    /** The report of a footprint as a page. */
+    String page(Footprint footprint) {
+        return FootprintReport.of(footprint, calculator.factors(), Language.FRENCH).html();
     }
 
     /** The exact totals of an inventory's objects. */

@@ -1,0 +1,52 @@
+// Makes the reports that are looked at.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const HOSTILE = '<script>console.error("run")</script><img src=x onerror=console.error("run")>';
+
+const COMMANDS = {
+    hospital: ['assess', 'samples/hospital-600-beds.csv', '--equivalences', 'nos-gestes-climat'],
+    system: ['assess', 'samples/hospital-system', '--equivalences', 'nos-gestes-climat'],
+    complete: ['assess', 'samples/care-home.csv', '--categories', 'CLIMATE_CHANGE'],
+    crowded: ['assess', 'CROWDED', '--equivalences', 'nos-gestes-climat'],
+    simulate: ['simulate', 'samples/hospital-600-beds.csv', '--keep-longer', 'desktop=2', '--fewer', 'monitor=10%'],
+    compare: ['compare', 'samples/care-home.csv', 'samples/hospital-600-beds.csv'],
+    why: ['why', 'samples/care-home.csv', 'samples/hospital-600-beds.csv'],
+    levers: ['levers', 'samples/hospital-600-beds.csv'],
+    plan: ['plan', 'samples/hospital-600-beds.csv', '--until', '2035', '--keep-longer', 'desktop=2', '--target', '30:2035:2026'],
+    bids: ['bids', 'samples/offres-portables.csv'],
+    quality: ['quality', 'samples/hospital-600-beds.csv'],
+    uncertainty: ['uncertainty', 'samples/hospital-600-beds.csv', '--draws', '1000'],
+    sensitivity: ['sensitivity', 'samples/hospital-600-beds.csv', '--draws', '500'],
+};
+
+/** Many types, departments with long names, and texts that would do harm if they were not escaped. */
+function crowded() {
+    const types = ['desktop', 'laptop', 'monitor', 'smartphone', 'tablet', 'printer', 'rack-server', 'network-switch',
+        'large-monitor', 'storage', 'projector', 'ip-phone'];
+    const rows = ['id;model;type;quantity;department;country'];
+    for (let i = 0; i < 60; i++) {
+        const department = `Service de médecine ${i % 12} et de consultations externes pluridisciplinaires ${HOSTILE}`;
+        rows.push(`line-${i};${types[i % 12]};${types[i % 12]};${10 + i};"${department.replaceAll('"', '""')}";FR`);
+    }
+    return rows.join('\n') + '\n';
+}
+
+/** Returns the name and file of each report; those of a footprint have a page for the board. */
+export function make(quickstart, folder) {
+    mkdirSync(folder, { recursive: true });
+    const inventory = join(folder, 'crowded.csv');
+    writeFileSync(inventory, crowded());
+    const reports = [];
+    for (const language of ['fr', 'en']) {
+        for (const [name, words] of Object.entries(COMMANDS)) {
+            const file = join(folder, `${name}.${language}.html`);
+            const command = words.map(word => word === 'CROWDED' ? inventory : word);
+            const options = ['--lang', language, '--date', '2026-06-30', '--format', 'html', '-o', file];
+            execFileSync('java', ['-jar', 'target/evalcarbone.jar', ...command, ...options], { cwd: quickstart, stdio: ['ignore', 'inherit', 'ignore'] });
+            reports.push({ name: `${name}.${language}`, file, isBoard: command[0] === 'assess' });
+        }
+    }
+    return reports;
+}
