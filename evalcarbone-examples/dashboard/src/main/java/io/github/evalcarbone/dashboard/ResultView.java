@@ -1,0 +1,80 @@
+package io.github.evalcarbone.dashboard;
+
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.problem.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the screen shows of a footprint.
+ *
+ * @param category  the id of the category that is shown
+ * @param categories  all categories, with their totals
+ * @param phases  the phases, in their order, with their names
+ * @param total  the total
+ * @param byPhase  the total of each phase
+ * @param types  the parts by type
+ * @param departments  the parts by department
+ * @param sites  the parts by site
+ * @param lines  the lines that weigh most
+ * @param issues  what is missing, and remarks
+ * @param equivalents  the total in other words; none for other categories than climate change
+ * @param share  the share of what the whole hospital emits, from 0; null if that is not stated
+ */
+record ResultView(
+        String category,
+        List<CategoryView> categories,
+        List<Choice> phases,
+        TotalView total,
+        Map<LifecyclePhase, TotalView> byPhase,
+        List<GroupView> types,
+        List<GroupView> departments,
+        List<GroupView> sites,
+        List<LineView> lines,
+        List<IssueView> issues,
+        List<EquivalentView> equivalents,
+        @Nullable Double share) {
+
+    private static final double KILOGRAMS = 1000;
+
+    static ResultView of(Assessed assessed, Footprint footprint, String asked, LineRows rows, Language language) {
+        ImpactCategory category = CategoryView.chosen(asked, footprint.categories());
+        Total total = footprint.total(category);
+        boolean isClimate = category.equals(ImpactCategory.CLIMATE_CHANGE) && !total.isUnknown();
+        return new ResultView(
+                category.id(),
+                CategoryView.of(footprint, language),
+                phases(footprint, language),
+                TotalView.of(total),
+                byPhase(footprint, category),
+                GroupView.of(footprint, Facet.EQUIPMENT_TYPE, category, assessed.factors(), language),
+                GroupView.of(footprint, Facet.DEPARTMENT, category, assessed.factors(), language),
+                GroupView.of(footprint, Facet.SITE, category, assessed.factors(), language),
+                LineView.largest(footprint, category, assessed.factors(), rows, language),
+                IssueView.of(footprint, rows, language),
+                isClimate ? EquivalentView.of(total, language) : List.of(),
+                isClimate ? share(total, assessed.document().hospitalTotal()) : null);
+    }
+
+    private static @Nullable Double share(Total total, @Nullable Double hospital) {
+        return hospital == null || !(hospital > 0) ? null : total.known().value() / KILOGRAMS / hospital;
+    }
+
+    static List<Choice> phases(Footprint footprint, Language language) {
+        return footprint.phases().stream()
+                .map(phase -> new Choice(phase.name(), phase.label(language)))
+                .toList();
+    }
+
+    static Map<LifecyclePhase, TotalView> byPhase(Footprint footprint, ImpactCategory category) {
+        Map<LifecyclePhase, TotalView> all = new LinkedHashMap<>();
+        footprint.phases().forEach(phase -> all.put(phase, TotalView.of(footprint.total(category, phase))));
+        return all;
+    }
+}
