@@ -52,6 +52,8 @@ module io.github.evalcarbone.core {
     exports io.github.evalcarbone.json;
     exports io.github.evalcarbone.archive;
     exports io.github.evalcarbone.report;
+    exports io.github.evalcarbone.report.content;
+    exports io.github.evalcarbone.report.summary;
     exports io.github.evalcarbone.report.decision;
     exports io.github.evalcarbone.report.bid;
     exports io.github.evalcarbone.report.purchase;

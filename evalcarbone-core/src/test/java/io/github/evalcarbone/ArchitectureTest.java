@@ -159,41 +159,52 @@ class ArchitectureTest {
             Map.entry(
                     "archive",
                     "problem impact inventory rule factor footprint json calculation engine.column engine.result"),
-            Map.entry("report.layout", "units problem document"),
+            Map.entry("report.layout", "units problem document report.content"),
             Map.entry(
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
-                            + " comparison reuse quality report.layout report.beside"),
-            Map.entry("report.frame", "units problem impact coverage footprint document report report.layout"),
+                            + " comparison reuse quality report.layout report.beside report.content"),
+            Map.entry("report.content", "problem"),
+            Map.entry("report.svg", "problem report.content report.layout"),
+            Map.entry("report.html", "problem report.content report.layout report.svg"),
+            Map.entry("report.summary", "lever uncertainty"),
+            Map.entry(
+                    "report.board",
+                    "units problem impact footprint coverage comparison equivalence lever uncertainty allocation report.content report.layout report.beside report.section report.summary"),
+            Map.entry(
+                    "report.frame",
+                    "units problem impact coverage footprint document report report.layout report.content report.html"),
             Map.entry("equivalence", "units problem invariant document"),
-            Map.entry("report.beside", "units problem impact coverage document comparison equivalence report.layout"),
+            Map.entry(
+                    "report.beside",
+                    "units problem impact coverage document comparison equivalence report.layout report.content"),
             Map.entry("report.verdict", "units problem impact factor footprint comparison attribution report.layout"),
             Map.entry(
                     "report.comparison",
                     "units electricity problem impact inventory system factor coverage footprint document comparison scenario scenario.change scenario.selection"
-                            + " equivalence report.layout report.beside report.section report.verdict"),
+                            + " equivalence report.layout report.beside report.section report.verdict report.content"),
             Map.entry(
                     "report",
                     "units electricity problem impact inventory system factor coverage footprint allocation document calculation"
-                            + " comparison attribution reuse report.layout report.section report.verdict"),
+                            + " comparison attribution reuse report.layout report.section report.verdict report.content report.html report.svg report.board report.summary"),
             Map.entry(
                     "report.decision",
                     "units problem impact invariant factor coverage footprint document report comparison attribution lever plan scenario scenario.change scenario.selection"
-                            + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison"),
+                            + " equivalence report.layout report.frame report.beside report.section report.verdict report.comparison report.content"),
             Map.entry(
                     "report.bid",
-                    "units problem inventory factor coverage footprint document report comparison purchase purchase.offer report.layout report.frame"),
+                    "units problem inventory factor coverage footprint document report comparison purchase purchase.offer report.layout report.frame report.content"),
             Map.entry(
                     "report.quality",
-                    "units problem impact coverage factor footprint document report quality report.layout report.frame report.section"),
+                    "units problem impact coverage factor footprint document report quality report.layout report.frame report.section report.content"),
             Map.entry(
                     "report.purchase",
                     "units problem impact inventory factor coverage footprint document report purchase reuse reuse.json report.layout report.frame"
-                            + " report.section"),
+                            + " report.section report.content"),
             Map.entry(
                     "report.uncertainty",
                     "units problem impact factor distribution coverage footprint document report uncertainty uncertainty.basis"
-                            + " report.layout report.frame report.section"));
+                            + " report.layout report.frame report.section report.content"));
 
     /** Packages that are not exported: their public types are for the library only. */
     private static final List<String> INTERNAL = List.of(
@@ -207,6 +218,9 @@ class ArchitectureTest {
             "engine",
             "comparison.common",
             "report.layout",
+            "report.svg",
+            "report.html",
+            "report.board",
             "report.section",
             "report.frame",
             "report.verdict",

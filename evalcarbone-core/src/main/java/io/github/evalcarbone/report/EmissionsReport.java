@@ -5,8 +5,9 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.ElectricityAccount;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
-import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
@@ -25,10 +26,12 @@ import java.util.List;
  */
 public final class EmissionsReport {
 
+    private final Language language;
     private final List<ReportBlock> blocks;
     private final String csv;
 
-    private EmissionsReport(List<ReportBlock> blocks, String csv) {
+    private EmissionsReport(Language language, List<ReportBlock> blocks, String csv) {
+        this.language = language;
         this.blocks = blocks;
         this.csv = csv;
     }
@@ -81,6 +84,7 @@ public final class EmissionsReport {
         EmissionsCategories categories = EmissionsCategories.of(standard);
         ReportContext edition = new ReportContext(emissions.equipment(), factors, words);
         return new EmissionsReport(
+                language,
                 EmissionsSections.of(edition, emissions, categories),
                 new EmissionsCsv(emissions, standard, categories, words.language()).write());
     }
@@ -101,6 +105,25 @@ public final class EmissionsReport {
      */
     public String markdown() {
         return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns the content of the report, for a layout of one's own.
+     *
+     * @return the content, charts among it
+     */
+    public ReportContent content() {
+        return ReportContent.of(language, blocks);
+    }
+
+    /**
+     * Returns the report as an HTML page that needs nothing else; texts of the data are escaped.
+     *
+     * @return the page, to be stored as UTF-8; do not parse
+     * @see ReportHtml
+     */
+    public String html() {
+        return ReportHtml.page(content());
     }
 
     /**

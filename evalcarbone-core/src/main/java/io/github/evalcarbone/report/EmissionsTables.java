@@ -1,9 +1,9 @@
 package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.report.EmissionsCategories.Category;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.LargestRemainder;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.SystemFigures;

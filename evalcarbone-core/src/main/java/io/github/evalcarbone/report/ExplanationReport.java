@@ -3,8 +3,9 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.footprint.Explanation;
 import io.github.evalcarbone.footprint.TotalExplanation;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
-import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ExplanationSections;
@@ -21,10 +22,12 @@ import java.util.function.Supplier;
 public final class ExplanationReport {
 
     private final Supplier<String> text;
+    private final Language language;
     private final List<ReportBlock> blocks;
 
-    private ExplanationReport(Supplier<String> text, List<ReportBlock> blocks) {
+    private ExplanationReport(Supplier<String> text, Language language, List<ReportBlock> blocks) {
         this.text = text;
+        this.language = language;
         this.blocks = blocks;
     }
 
@@ -37,7 +40,9 @@ public final class ExplanationReport {
      */
     public static ExplanationReport of(Explanation explanation, Language language) {
         return new ExplanationReport(
-                () -> explanation.toText(language), new ExplanationSections(Wording.of(language)).blocks(explanation));
+                () -> explanation.toText(language),
+                language,
+                new ExplanationSections(Wording.of(language)).blocks(explanation));
     }
 
     /**
@@ -49,7 +54,7 @@ public final class ExplanationReport {
      */
     public static ExplanationReport of(TotalExplanation explanation, Language language) {
         List<ReportBlock> blocks = new TotalSections(explanation, Wording.of(language)).blocks();
-        return new ExplanationReport(() -> TextLayout.of(blocks), blocks);
+        return new ExplanationReport(() -> TextLayout.of(blocks), language, blocks);
     }
 
     /**
@@ -68,5 +73,24 @@ public final class ExplanationReport {
      */
     public String markdown() {
         return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns the content of the report, for a layout of one's own.
+     *
+     * @return the content, charts among it
+     */
+    public ReportContent content() {
+        return ReportContent.of(language, blocks);
+    }
+
+    /**
+     * Returns the report as an HTML page that needs nothing else; texts of the data are escaped.
+     *
+     * @return the page, to be stored as UTF-8; do not parse
+     * @see ReportHtml
+     */
+    public String html() {
+        return ReportHtml.page(content());
     }
 }

@@ -5,13 +5,15 @@ import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
-import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.LineTable;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.Sections;
+import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.util.List;
 
 /**
@@ -26,10 +28,24 @@ import java.util.List;
 public final class FootprintReport {
 
     private final StoredFootprint footprint;
+    private final FactorSet factors;
+    private final BesideTotal beside;
+    private final SummaryFigures figures;
+    private final Language language;
     private final List<ReportBlock> blocks;
 
-    private FootprintReport(StoredFootprint footprint, List<ReportBlock> blocks) {
+    private FootprintReport(
+            StoredFootprint footprint,
+            FactorSet factors,
+            BesideTotal beside,
+            SummaryFigures figures,
+            Language language,
+            List<ReportBlock> blocks) {
         this.footprint = footprint;
+        this.factors = factors;
+        this.beside = beside;
+        this.figures = figures;
+        this.language = language;
         this.blocks = blocks;
     }
 
@@ -58,7 +74,28 @@ public final class FootprintReport {
      */
     public static FootprintReport of(
             StoredFootprint footprint, FactorSet factors, BesideTotal beside, Language language) {
-        return new FootprintReport(footprint, blocks(footprint, factors, beside, language));
+        return of(footprint, factors, beside, SummaryFigures.NONE, language);
+    }
+
+    /**
+     * Obtains a report whose content and HTML page begin with a summary that shows what else was computed.
+     *
+     * @param footprint  the footprint
+     * @param factors  the factor set it was computed with
+     * @param beside  what to show beside the total, of the equipment of the same footprint
+     * @param figures  what to show in the summary, of the same footprint or its equipment
+     * @param language  the language
+     * @return the report
+     * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
+     */
+    public static FootprintReport of(
+            StoredFootprint footprint,
+            FactorSet factors,
+            BesideTotal beside,
+            SummaryFigures figures,
+            Language language) {
+        return new FootprintReport(
+                footprint, factors, beside, figures, language, blocks(footprint, factors, beside, language));
     }
 
     private static List<ReportBlock> blocks(
@@ -89,6 +126,25 @@ public final class FootprintReport {
      */
     public String markdown() {
         return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns the content of the report, for a layout of one's own: a summary with charts, then what text and Markdown have.
+     *
+     * @return the content; without a summary if climate change was not computed
+     */
+    public ReportContent content() {
+        return SystemReport.content(footprint, factors, beside, figures, language, blocks);
+    }
+
+    /**
+     * Returns the report as an HTML page that needs nothing else; texts of the data are escaped.
+     *
+     * @return the page, to be stored as UTF-8; do not parse
+     * @see ReportHtml
+     */
+    public String html() {
+        return ReportHtml.page(content());
     }
 
     /**

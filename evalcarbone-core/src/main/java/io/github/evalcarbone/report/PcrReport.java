@@ -5,8 +5,9 @@ import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
-import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
@@ -24,10 +25,12 @@ import java.util.List;
  */
 public final class PcrReport {
 
+    private final Language language;
     private final List<ReportBlock> blocks;
     private final PcrJson json;
 
-    private PcrReport(List<ReportBlock> blocks, PcrJson json) {
+    private PcrReport(Language language, List<ReportBlock> blocks, PcrJson json) {
+        this.language = language;
         this.blocks = blocks;
         this.json = json;
     }
@@ -49,7 +52,9 @@ public final class PcrReport {
         PcrText text = PcrText.load();
         PcrFacts facts = new PcrFacts(text, footprint, equipment, factors);
         return new PcrReport(
-                PcrSections.of(edition, text, facts, beside), new PcrJson(edition.data(), text, facts, language));
+                language,
+                PcrSections.of(edition, text, facts, beside),
+                new PcrJson(edition.data(), text, facts, language));
     }
 
     /**
@@ -68,6 +73,25 @@ public final class PcrReport {
      */
     public String markdown() {
         return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns the content of the report, for a layout of one's own.
+     *
+     * @return the content, charts among it
+     */
+    public ReportContent content() {
+        return ReportContent.of(language, blocks);
+    }
+
+    /**
+     * Returns the report as an HTML page that needs nothing else; texts of the data are escaped.
+     *
+     * @return the page, to be stored as UTF-8; do not parse
+     * @see ReportHtml
+     */
+    public String html() {
+        return ReportHtml.page(content());
     }
 
     /**

@@ -3,16 +3,22 @@ package io.github.evalcarbone.report;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.board.BoardSections;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
-import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.Sections;
 import io.github.evalcarbone.report.section.ViewSections;
 import io.github.evalcarbone.report.section.ViewTable;
+import io.github.evalcarbone.report.summary.SummaryFigures;
 import io.github.evalcarbone.system.Application;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +33,15 @@ import java.util.Optional;
 public final class SystemReport {
 
     private final StoredSystemFootprint footprint;
+    private final FactorSet factors;
+    private final Language language;
     private final List<ReportBlock> blocks;
 
-    private SystemReport(StoredSystemFootprint footprint, List<ReportBlock> blocks) {
+    private SystemReport(
+            StoredSystemFootprint footprint, FactorSet factors, Language language, List<ReportBlock> blocks) {
         this.footprint = footprint;
+        this.factors = factors;
+        this.language = language;
         this.blocks = blocks;
     }
 
@@ -44,7 +55,7 @@ public final class SystemReport {
      * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
     public static SystemReport of(StoredSystemFootprint footprint, FactorSet factors, Language language) {
-        return new SystemReport(footprint, blocks(footprint, factors, BesideTotal.NONE, language));
+        return new SystemReport(footprint, factors, language, blocks(footprint, factors, BesideTotal.NONE, language));
     }
 
     static List<ReportBlock> blocks(
@@ -70,6 +81,43 @@ public final class SystemReport {
      */
     public String markdown() {
         return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns the content of the report, for a layout of one's own: a summary with charts, then what text and Markdown have.
+     *
+     * @return the content; without a summary if climate change was not computed
+     */
+    public ReportContent content() {
+        return content(footprint, factors, BesideTotal.NONE, SummaryFigures.NONE, language, blocks);
+    }
+
+    /** Returns a content that begins with the short page. */
+    static ReportContent content(
+            StoredFootprint footprint,
+            FactorSet factors,
+            BesideTotal beside,
+            SummaryFigures figures,
+            Language language,
+            List<ReportBlock> blocks) {
+        StoredFootprint equipment = footprint instanceof StoredSystemFootprint system ? system.equipment() : footprint;
+        ReportContext edition = new ReportContext(equipment, factors, Wording.of(language));
+        List<ReportBlock> all = new ArrayList<>(BoardSections.of(footprint, edition, beside, figures));
+        if (!all.isEmpty()) {
+            all.add(new Heading(edition.words().text("heading.computed")));
+        }
+        all.addAll(blocks);
+        return ReportContent.of(language, all);
+    }
+
+    /**
+     * Returns the report as an HTML page that needs nothing else; texts of the data are escaped.
+     *
+     * @return the page, to be stored as UTF-8; do not parse
+     * @see ReportHtml
+     */
+    public String html() {
+        return ReportHtml.page(content());
     }
 
     /**

@@ -4,8 +4,9 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.GroupedTotals;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
-import io.github.evalcarbone.report.layout.ReportBlock;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.TotalsSections;
@@ -21,9 +22,11 @@ import java.util.List;
  */
 public final class TotalsReport {
 
+    private final Language language;
     private final List<ReportBlock> blocks;
 
-    private TotalsReport(List<ReportBlock> blocks) {
+    private TotalsReport(Language language, List<ReportBlock> blocks) {
+        this.language = language;
         this.blocks = blocks;
     }
 
@@ -38,7 +41,7 @@ public final class TotalsReport {
      * @throws IllegalArgumentException if the totals were computed with other datasets, or other versions of them
      */
     public static TotalsReport of(String name, FootprintTotals totals, FactorSet factors, Language language) {
-        return new TotalsReport(TotalsSections.of(name, totals, factors, Wording.of(language)));
+        return new TotalsReport(language, TotalsSections.of(name, totals, factors, Wording.of(language)));
     }
 
     /**
@@ -52,7 +55,7 @@ public final class TotalsReport {
      * @throws IllegalArgumentException if the totals were computed with other datasets, or other versions of them
      */
     public static TotalsReport of(String name, GroupedTotals groups, FactorSet factors, Language language) {
-        return new TotalsReport(TotalsSections.of(name, groups, factors, Wording.of(language)));
+        return new TotalsReport(language, TotalsSections.of(name, groups, factors, Wording.of(language)));
     }
 
     /**
@@ -71,5 +74,24 @@ public final class TotalsReport {
      */
     public String markdown() {
         return MarkdownLayout.of(blocks);
+    }
+
+    /**
+     * Returns the content of the report, for a layout of one's own.
+     *
+     * @return the content, charts among it
+     */
+    public ReportContent content() {
+        return ReportContent.of(language, blocks);
+    }
+
+    /**
+     * Returns the report as an HTML page that needs nothing else; texts of the data are escaped.
+     *
+     * @return the page, to be stored as UTF-8; do not parse
+     * @see ReportHtml
+     */
+    public String html() {
+        return ReportHtml.page(content());
     }
 }

@@ -17,7 +17,7 @@ import io.github.evalcarbone.factor.Source;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.SystemFigures;

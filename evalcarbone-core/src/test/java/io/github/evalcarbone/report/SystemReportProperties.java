@@ -10,7 +10,7 @@ import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.system.Application;

@@ -27,6 +27,7 @@ public final class BidReport {
      */
     public static DecisionReport of(BidComparison comparison, FactorSet factors, Language language) {
         return new WrittenReport(
+                language,
                 () -> BidSections.of(comparison, factors, Wording.of(language)),
                 new BidCsv(comparison)::write,
                 json -> BidJson.write(comparison, json));

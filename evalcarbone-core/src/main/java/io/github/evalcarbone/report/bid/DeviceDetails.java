@@ -10,7 +10,7 @@ import io.github.evalcarbone.purchase.RankedBid;
 import io.github.evalcarbone.purchase.offer.DeclarationDays;
 import io.github.evalcarbone.purchase.offer.TecDefinition;
 import io.github.evalcarbone.purchase.offer.YearsBasis;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.evalcarbone.report.bid;
 
 import io.github.evalcarbone.purchase.BidLot;
 import io.github.evalcarbone.purchase.RankedBid;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Column;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.List;
 

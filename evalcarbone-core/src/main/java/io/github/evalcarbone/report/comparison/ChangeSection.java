@@ -1,10 +1,10 @@
 package io.github.evalcarbone.report.comparison;
 
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.scenario.ChangeEffect;
 import io.github.evalcarbone.scenario.SimulatedFootprint;

@@ -2,13 +2,14 @@ package io.github.evalcarbone.report.comparison;
 
 import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Title;
+import io.github.evalcarbone.report.content.ReportPart;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.verdict.VerdictText;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ public final class ComparisonSections {
         blocks.add(new Title(
                 words.text("comparison.title", results.comparison().base().name())));
         results.others().forEach(this::verdictAndEquivalence);
+        blocks.add(tables.chart());
         blocks.addAll(origin(results));
     }
 
@@ -141,7 +143,7 @@ public final class ComparisonSections {
     }
 
     private void sources() {
-        blocks.add(new Heading(words.text("heading.sources")));
+        blocks.add(new Heading(words.text("heading.sources"), ReportPart.Kind.SOURCES));
         blocks.addAll(new OriginSection(results).sources());
     }
 }

@@ -4,9 +4,10 @@ import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Column;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
+import io.github.evalcarbone.report.content.StackedBars;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.verdict.SplitFigures;
 import java.math.BigDecimal;
@@ -95,6 +96,11 @@ final class DifferenceTables {
     /** Whether something is kept out, so that what is compared is not all. */
     boolean isOfPart() {
         return results.differences(results.category()).stream().anyMatch(one -> !one.isComplete());
+    }
+
+    /** What is compared, by phase. */
+    StackedBars chart() {
+        return new ComparisonChart(results, figures).of(names());
     }
 
     Table phases() {

@@ -1,10 +1,10 @@
 package io.github.evalcarbone.report.comparison;
 
 import io.github.evalcarbone.comparison.Difference;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Column;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.LargestRemainder;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;

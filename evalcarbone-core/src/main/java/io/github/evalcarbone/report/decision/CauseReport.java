@@ -51,6 +51,7 @@ public final class CauseReport {
                 Wording.of(language));
         Difference whole = comparison.difference(analysis.after(), analysis.category());
         return new WrittenReport(
+                language,
                 () -> CauseSections.of(analysis, results),
                 new CauseCsv(analysis, whole)::write,
                 new CauseJson(analysis, whole, language)::write);

@@ -122,6 +122,7 @@ public final class ComparisonReport {
 
     private static DecisionReport of(ComparedResults results) {
         return new WrittenReport(
+                results.words().language(),
                 () -> ComparisonSections.of(results),
                 () -> ComparisonCsv.of(results),
                 json -> new ComparisonJson(results, json).write());

@@ -57,6 +57,7 @@ public final class LeverReport {
         Invariants.within(most, 1, Integer.MAX_VALUE, "number of levers", "1 or more");
         LeverFacts facts = LeverFacts.of(study, most, equivalences);
         return new WrittenReport(
+                language,
                 () -> LeverSections.of(study, facts, footprint.data(), Wording.of(language)),
                 new LeverCsv(study, facts, footprint.data(), language)::write,
                 new LeverJson(study, facts, footprint.data(), language)::write);

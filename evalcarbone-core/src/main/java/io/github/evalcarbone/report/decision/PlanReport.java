@@ -91,6 +91,7 @@ public final class PlanReport {
 
     private static DecisionReport of(PlanFacts facts, FactorSet factors, Language language) {
         return new WrittenReport(
+                language,
                 () -> PlanSections.of(facts, factors, Wording.of(language)),
                 new PlanCsv(facts)::write,
                 new PlanJson(

@@ -5,7 +5,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.plan.RefurbishedQuota;
 import io.github.evalcarbone.plan.RenewalPlan;
 import io.github.evalcarbone.plan.RenewalPolicy;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.scenario.selection.LineCriterion;
 import io.github.evalcarbone.scenario.selection.LineSelector;

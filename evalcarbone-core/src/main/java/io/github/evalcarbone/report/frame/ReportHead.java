@@ -2,10 +2,10 @@ package io.github.evalcarbone.report.frame;
 
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.FootprintData;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Fact;
-import io.github.evalcarbone.report.layout.ReportBlock.Facts;
-import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Fact;
+import io.github.evalcarbone.report.content.ReportBlock.Facts;
+import io.github.evalcarbone.report.content.ReportBlock.Title;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,18 +1,20 @@
 package io.github.evalcarbone.report.layout;
 
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Fact;
-import io.github.evalcarbone.report.layout.ReportBlock.Facts;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Node;
-import io.github.evalcarbone.report.layout.ReportBlock.Outline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Span;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
-import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.content.Chart;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock.Column;
+import io.github.evalcarbone.report.content.ReportBlock.Fact;
+import io.github.evalcarbone.report.content.ReportBlock.Facts;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Node;
+import io.github.evalcarbone.report.content.ReportBlock.Outline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Span;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
+import io.github.evalcarbone.report.content.ReportBlock.Title;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,7 +34,11 @@ public final class TextLayout {
         return layout.text.toString();
     }
 
+    /** A chart is left out: its numbers are in the tables. */
     private void block(ReportBlock block) {
+        if (block instanceof Chart) {
+            return;
+        }
         if (!text.isEmpty()) {
             text.append('\n');
         }

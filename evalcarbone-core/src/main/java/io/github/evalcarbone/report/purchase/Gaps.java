@@ -1,7 +1,7 @@
 package io.github.evalcarbone.report.purchase;
 
 import io.github.evalcarbone.coverage.Issue;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -31,6 +31,7 @@ public final class OneMoreYearReport {
             OneMoreYear effect, StoredFootprint footprint, FactorSet factors, Language language) {
         FootprintData data = footprint.data();
         return new WrittenReport(
+                language,
                 () -> OneMoreYearSections.of(effect, data, factors, Wording.of(language)),
                 new OneMoreYearCsv(effect, data)::write,
                 new OneMoreYearJson(effect, data)::write);

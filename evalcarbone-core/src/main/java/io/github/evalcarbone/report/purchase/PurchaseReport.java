@@ -38,6 +38,7 @@ public final class PurchaseReport {
             Language language) {
         FootprintData data = footprint.data();
         return new WrittenReport(
+                language,
                 () -> PurchaseSections.of(shares, reuse, data, factors, Wording.of(language)),
                 new PurchaseCsv(shares, reuse, data)::write,
                 new PurchaseJson(shares, reuse, data)::write);

@@ -32,6 +32,7 @@ public final class ReplacementReport {
             ReplacementStudy study, StoredFootprint footprint, FactorSet factors, Language language) {
         FootprintData data = footprint.data();
         return new WrittenReport(
+                language,
                 () -> ReplacementSections.of(study, data, factors, Wording.of(language)),
                 new ReplacementCsv(study, data)::write,
                 new ReplacementJson(study, data)::write);

@@ -2,9 +2,9 @@ package io.github.evalcarbone.report.quality;
 
 import io.github.evalcarbone.quality.InventoryFacts;
 import io.github.evalcarbone.quality.InventoryFacts.AgeBand;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;

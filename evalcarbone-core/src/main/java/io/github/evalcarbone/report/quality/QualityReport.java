@@ -36,6 +36,7 @@ public final class QualityReport {
         FootprintData head = head(footprint);
         QualityContent content = new QualityContent(quality, head, factors, lines, Wording.of(language));
         return new WrittenReport(
+                language,
                 () -> QualitySections.of(content),
                 new QualityCsv(quality, head)::write,
                 new QualityJson(content)::write);

@@ -1,10 +1,10 @@
 package io.github.evalcarbone.report.section;
 
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Column;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.reuse.PublishedRates;
 import io.github.evalcarbone.reuse.PublishedRates.Rate;

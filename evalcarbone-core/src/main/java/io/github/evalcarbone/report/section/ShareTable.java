@@ -1,9 +1,9 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Column;
+import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.LargestRemainder;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Column;
-import io.github.evalcarbone.report.layout.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.Grouping.Group;
 import java.math.BigDecimal;

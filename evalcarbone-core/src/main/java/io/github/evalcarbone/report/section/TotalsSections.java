@@ -10,15 +10,16 @@ import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.footprint.GroupedTotals;
-import io.github.evalcarbone.report.layout.ReportBlock;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullet;
-import io.github.evalcarbone.report.layout.ReportBlock.Bullets;
-import io.github.evalcarbone.report.layout.ReportBlock.Fact;
-import io.github.evalcarbone.report.layout.ReportBlock.Facts;
-import io.github.evalcarbone.report.layout.ReportBlock.Heading;
-import io.github.evalcarbone.report.layout.ReportBlock.Headline;
-import io.github.evalcarbone.report.layout.ReportBlock.Paragraph;
-import io.github.evalcarbone.report.layout.ReportBlock.Title;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.content.ReportBlock.Fact;
+import io.github.evalcarbone.report.content.ReportBlock.Facts;
+import io.github.evalcarbone.report.content.ReportBlock.Heading;
+import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
+import io.github.evalcarbone.report.content.ReportBlock.Title;
+import io.github.evalcarbone.report.content.ReportPart;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.Grouping.Group;
 import java.math.BigDecimal;
@@ -69,7 +70,8 @@ public final class TotalsSections {
         section("coverage", new CoverageSection(words, totals.coverage()).blocks());
         section("gaps", issues(Kind.GAP, IssueSection.none(words, totals.coverage(), "gaps.none")));
         section("findings", issues(Kind.FINDING, words.text("findings.none")));
-        section("sources", SourceSection.of(totals, factors, words));
+        blocks.add(new Heading(words.text("heading.sources"), ReportPart.Kind.SOURCES));
+        blocks.addAll(SourceSection.of(totals, factors, words));
         blocks.add(new Paragraph(words.text("rounding.totals")));
     }
 

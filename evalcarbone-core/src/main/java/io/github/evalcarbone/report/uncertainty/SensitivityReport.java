@@ -27,6 +27,7 @@ public final class SensitivityReport {
             Sensitivity sensitivity, Footprint footprint, FactorSet factors, Language language) {
         FootprintData data = footprint.data();
         return new WrittenReport(
+                language,
                 () -> new SensitivitySections(sensitivity, footprint, factors, Wording.of(language)).blocks(),
                 () -> new SensitivityCsv(sensitivity, data).write(),
                 json -> new SensitivityJson(sensitivity, data).write(json));

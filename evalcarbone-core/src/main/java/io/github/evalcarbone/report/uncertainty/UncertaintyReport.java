@@ -39,6 +39,7 @@ public final class UncertaintyReport {
             Language language) {
         UncertaintyFacts facts = UncertaintyFacts.of(study, result, category, coverage);
         return new WrittenReport(
+                language,
                 () -> new UncertaintySections(facts, factors, Wording.of(language)).blocks(),
                 () -> new UncertaintyCsv(facts).write(),
                 json -> new UncertaintyJson(facts, language).write(json));

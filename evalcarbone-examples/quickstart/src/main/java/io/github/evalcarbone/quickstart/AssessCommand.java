@@ -19,9 +19,9 @@ import picocli.CommandLine.Option;
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
-    private static final List<String> EMISSIONS_FORMATS = List.of("text", "csv", "markdown");
-    private static final List<String> PCR_FORMATS = List.of("text", "json", "markdown");
+    private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown", "html");
+    private static final List<String> EMISSIONS_FORMATS = List.of("text", "csv", "markdown", "html");
+    private static final List<String> PCR_FORMATS = List.of("text", "json", "markdown", "html");
     private static final String PCR = "pcr";
     private static final List<String> REPORTS = List.of("footprint", "ghg-protocol", "beges", PCR);
     private static final String EQUIPMENT = "equipment";
@@ -35,7 +35,7 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private ComputeOptions computing;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "text")
+    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
     private String format;
 
     @Option(names = "--report", paramLabel = "footprint|ghg-protocol|beges|pcr", defaultValue = "footprint")
@@ -116,6 +116,7 @@ final class AssessCommand implements Callable<Integer> {
         return switch (format) {
             case "json" -> Console.text(report::writeJson);
             case "markdown" -> report.markdown();
+            case "html" -> report.html();
             default -> report.text();
         };
     }
@@ -128,6 +129,7 @@ final class AssessCommand implements Callable<Integer> {
         return switch (format) {
             case "csv" -> csv(computed);
             case "markdown" -> report(computed).markdown();
+            case "html" -> report(computed).html();
             default -> report(computed).text();
         };
     }
@@ -160,6 +162,7 @@ final class AssessCommand implements Callable<Integer> {
         return switch (format) {
             case "csv" -> report.csv();
             case "markdown" -> report.markdown();
+            case "html" -> report.html();
             default -> report.text();
         };
     }

@@ -38,10 +38,10 @@ final class BesideOptions {
     void check(Options options, String report, String format) {
         if (compare
                 && !(report.equals("footprint")
-                        && List.of("text", "markdown", "json").contains(format))) {
+                        && List.of("text", "markdown", "html", "json").contains(format))) {
             options.misuse(COMPARE, "argument.compare");
         }
-        equivalences.check(options, report.equals("footprint") ? format : report, List.of("text", "markdown"));
+        equivalences.check(options, report.equals("footprint") ? format : report, List.of("text", "markdown", "html"));
     }
 
     /** What stands beside the total: the datasets on the class path are compared, and shown if asked for or far apart. */

@@ -7,12 +7,12 @@ import java.util.List;
 final class ReportFormat {
 
     /** The values of the option. */
-    static final String LABEL = "text|json|csv|markdown";
+    static final String LABEL = "text|json|csv|markdown|html";
 
     /** Those with room for equivalences. */
-    static final List<String> WITH_EQUIVALENCES = List.of("text", "markdown", "json");
+    static final List<String> WITH_EQUIVALENCES = List.of("text", "markdown", "html", "json");
 
-    private static final List<String> ALL = List.of("text", "json", "csv", "markdown");
+    private static final List<String> ALL = List.of("text", "json", "csv", "markdown", "html");
 
     private ReportFormat() {}
 
@@ -30,6 +30,7 @@ final class ReportFormat {
             case "json" -> Console.text(report::writeJson);
             case "csv" -> report.csv();
             case "markdown" -> report.markdown();
+            case "html" -> report.html();
             default -> report.text();
         };
     }

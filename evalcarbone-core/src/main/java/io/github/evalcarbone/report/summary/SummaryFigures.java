@@ -1,0 +1,55 @@
+package io.github.evalcarbone.report.summary;
+
+import io.github.evalcarbone.lever.LeverStudy;
+import io.github.evalcarbone.uncertainty.FirstOrder;
+import io.github.evalcarbone.uncertainty.UncertaintyResult;
+import java.util.Optional;
+
+/**
+ * The results that the short page of a report shows beside the total of climate change, as far as they were computed: what is not given is not
+ * shown. Immutable and thread-safe.
+ * <pre>{@code
+ * SummaryFigures figures = SummaryFigures.NONE.withDraws(study.run(2_000, 1)).withLevers(levers);
+ * String page = FootprintReport.of(footprint, factors, beside, figures, Language.FRENCH).html();
+ * }</pre>
+ *
+ * @param draws  the draws of the footprint, or of its equipment, for its interval
+ * @param propagated  its uncertainty by propagation, for an approximate interval where there are no draws
+ * @param levers  the levers on its equipment
+ */
+public record SummaryFigures(
+        Optional<UncertaintyResult> draws, Optional<FirstOrder> propagated, Optional<LeverStudy> levers) {
+
+    /** Nothing but what the footprint itself holds. */
+    public static final SummaryFigures NONE = new SummaryFigures(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Returns this with draws.
+     *
+     * @param result  the draws, of climate change among others, of the same footprint or its equipment
+     * @return the figures
+     */
+    public SummaryFigures withDraws(UncertaintyResult result) {
+        return new SummaryFigures(Optional.of(result), propagated, levers);
+    }
+
+    /**
+     * Returns this with an uncertainty by propagation, which is fast for inventories of any size.
+     *
+     * @param result  the uncertainty of climate change, of the same footprint or its equipment
+     * @return the figures
+     */
+    public SummaryFigures withPropagation(FirstOrder result) {
+        return new SummaryFigures(draws, Optional.of(result), levers);
+    }
+
+    /**
+     * Returns this with levers.
+     *
+     * @param study  the levers on the equipment of the same footprint, in climate change
+     * @return the figures
+     */
+    public SummaryFigures withLevers(LeverStudy study) {
+        return new SummaryFigures(draws, propagated, Optional.of(study));
+    }
+}
