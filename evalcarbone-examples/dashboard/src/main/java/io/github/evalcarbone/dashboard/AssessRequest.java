@@ -57,7 +57,7 @@ record AssessRequest(Document document, @Nullable String category) {
                 counts.kept(),
                 counts.refused(),
                 counts.read() - counts.kept() - counts.refused(),
-                footprint.map(known -> ResultView.of(assessed, known, category == null ? "" : category, rows, language))
+                footprint.map(known -> ResultView.of(assessed, known, category == null ? "" : category, rows, words))
                         .orElse(null));
     }
 

@@ -10,6 +10,8 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.report.ComparisonVerdict;
+import io.github.evalcarbone.report.content.ReportContent;
+import io.github.evalcarbone.report.decision.ComparisonReport;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.scenario.Simulation;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +74,9 @@ record CompareRequest(
      * @param category  the category that is compared
      * @param phases  the phases with their names
      * @param sides  the document, its scenarios, other documents
+     * @param charts  charts as HTML of the library
      */
-    record Answer(String category, List<Choice> phases, List<SideView> sides) {}
+    record Answer(String category, List<Choice> phases, List<SideView> sides, List<String> charts) {}
 
     Object answer(Words words) {
         List<Compared> sides = sides(words);
@@ -85,7 +89,14 @@ record CompareRequest(
         Compared base = sides.get(0);
         views.add(SideView.base(base.name(), base.inventory(), base.footprint(), shown));
         sides.stream().skip(1).forEach(side -> views.add(view(base, side, comparison, shown, words)));
-        return new Answer(shown.id(), ResultView.phases(base.footprint(), words.language()), views);
+        return new Answer(shown.id(), ResultView.phases(base.footprint(), words.language()), views, charts(base, comparison, words));
+    }
+
+    private static List<String> charts(Compared base, FootprintComparison comparison, Words words) {
+        ReportContent report = ComparisonReport.of(
+                        comparison, List.of(), base.calculator().factors(), words.language())
+                .content();
+        return Charts.of(Stream.of(report), words.language());
     }
 
     private SideView view(

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.dashboard;
 
+import io.github.evalcarbone.report.ReportHtml;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -58,6 +59,8 @@ public final class Dashboard implements AutoCloseable {
 
     private static void routes(JavalinConfig config) {
         HeavyWork work = new HeavyWork();
+        String styleSheet = ReportHtml.styleSheet();
+        config.routes.get("/report.css", context -> context.contentType("text/css; charset=utf-8").result(styleSheet));
         config.routes.get("/api/choices", context -> Answers.json(context, Choices.of(Answers.language(context))));
         config.routes.post("/api/read", context -> work.run(() -> Answers.json(context, Upload.of(context))));
         post(config, work, "/api/assess", AssessRequest.class, (request, words) -> request.answer(words));

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record DifferenceView(
         double base, double other, @Nullable Double difference, @Nullable Double relative, boolean isComplete) {
 
+    /** Tests whether both sides are the same, or nothing is known of them. */
+    boolean isNothing() {
+        return base == other;
+    }
+
     static DifferenceView of(Difference found) {
         return new DifferenceView(
                 found.base().value(),

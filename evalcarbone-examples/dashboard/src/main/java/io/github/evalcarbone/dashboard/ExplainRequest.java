@@ -8,6 +8,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.ExplanationReport;
+import io.github.evalcarbone.report.ReportHtml;
 import io.github.evalcarbone.scenario.Simulation;
 import java.util.Arrays;
 import java.util.List;
@@ -63,9 +64,9 @@ record ExplainRequest(
      * @param total  the total of the group; null for a single value
      * @param figures  the largest values of the group
      * @param others  how many there are beside them
-     * @param text  the explanation in words
+     * @param html  the explanation of a single value as HTML of the library; empty for a group
      */
-    record Answer(@Nullable TotalView total, List<FigureView> figures, int others, String text) {}
+    record Answer(@Nullable TotalView total, List<FigureView> figures, int others, String html) {}
 
     Object answer(Words words) {
         Footprint footprint = footprint(words.language());
@@ -94,7 +95,7 @@ record ExplainRequest(
             throw new Refusal(Refusal.BAD, "bad.request");
         }
         Explanation found = footprint.explain(String.valueOf(line), asked, chosen);
-        return new Answer(null, List.of(), 0, ExplanationReport.of(found, language).text());
+        return new Answer(null, List.of(), 0, ReportHtml.fragment(ExplanationReport.of(found, language).content()));
     }
 
     private Answer group(Footprint footprint, ImpactCategory chosen, Language language) {

@@ -3,8 +3,13 @@ package io.github.evalcarbone.dashboard;
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.footprint.Footprint;
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.json.FootprintJson;
+import io.github.evalcarbone.lever.LeverStudy;
+import io.github.evalcarbone.lever.Levers;
+import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.FootprintReport;
+import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.io.StringWriter;
 
 /**
@@ -21,6 +26,7 @@ record ReportRequest(Document document, String form) {
         BesideTotal beside = BesideTotal.NONE.withEquivalences(EquivalenceTable.shipped());
         FootprintReport report = FootprintReport.of(footprint, assessed.factors(), beside, words.language());
         return switch (String.valueOf(form)) {
+            case "html" -> new ReportFile("footprint.html", "text/html", html(assessed, footprint, beside, words.language()));
             case "markdown" -> new ReportFile("footprint.md", "text/markdown", report.markdown());
             case "csv" ->
                 new ReportFile(
@@ -30,6 +36,16 @@ record ReportRequest(Document document, String form) {
             case "json" -> new ReportFile("footprint.json", "application/json", json(footprint));
             default -> throw new Refusal(Refusal.BAD, "one.of", "html, markdown, csv, json");
         };
+    }
+
+    /** The page begins with the board's summary: total, charts, levers, equivalences. */
+    private static String html(Assessed assessed, Footprint footprint, BesideTotal beside, Language language) {
+        boolean hasClimate = footprint.categories().contains(ImpactCategory.CLIMATE_CHANGE);
+        SummaryFigures figures = hasClimate
+                ? SummaryFigures.NONE.withLevers(LeverStudy.of(
+                        assessed.inventory(), assessed.calculator(), ImpactCategory.CLIMATE_CHANGE, Levers.standard()))
+                : SummaryFigures.NONE;
+        return FootprintReport.of(footprint, assessed.factors(), beside, figures, language).html();
     }
 
     private static String json(Footprint footprint) {

@@ -6,9 +6,13 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.FootprintReport;
+import io.github.evalcarbone.report.content.ReportContent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites  the parts by site
  * @param lines  the lines that weigh most
  * @param issues  what is missing, and remarks
+ * @param charts  charts as HTML of the library
  * @param equivalents  the total in other words; none for other categories than climate change
  * @param share  the share of what the whole hospital emits, from 0; null if that is not stated
  */
@@ -38,28 +43,56 @@ record ResultView(
         List<GroupView> sites,
         List<LineView> lines,
         List<IssueView> issues,
+        List<String> charts,
         List<EquivalentView> equivalents,
         @Nullable Double share) {
 
     private static final double KILOGRAMS = 1000;
 
-    static ResultView of(Assessed assessed, Footprint footprint, String asked, LineRows rows, Language language) {
+    static ResultView of(Assessed assessed, Footprint footprint, String asked, LineRows rows, Words words) {
+        Language language = words.language();
         ImpactCategory category = CategoryView.chosen(asked, footprint.categories());
         Total total = footprint.total(category);
         boolean isClimate = category.equals(ImpactCategory.CLIMATE_CHANGE) && !total.isUnknown();
+        List<GroupView> types = GroupView.of(footprint, Facet.EQUIPMENT_TYPE, category, assessed.factors(), language);
+        List<GroupView> departments = GroupView.of(footprint, Facet.DEPARTMENT, category, assessed.factors(), language);
         return new ResultView(
                 category.id(),
                 CategoryView.of(footprint, language),
                 phases(footprint, language),
                 TotalView.of(total),
                 byPhase(footprint, category),
-                GroupView.of(footprint, Facet.EQUIPMENT_TYPE, category, assessed.factors(), language),
-                GroupView.of(footprint, Facet.DEPARTMENT, category, assessed.factors(), language),
+                types,
+                departments,
                 GroupView.of(footprint, Facet.SITE, category, assessed.factors(), language),
                 LineView.largest(footprint, category, assessed.factors(), rows, language),
                 IssueView.of(footprint, rows, language),
+                charts(assessed, footprint, category, types, departments, words),
                 isClimate ? EquivalentView.of(total, language) : List.of(),
                 isClimate ? share(total, assessed.document().hospitalTotal()) : null);
+    }
+
+    /** Those of the report for climate change, then those of this screen. */
+    private static List<String> charts(
+            Assessed assessed,
+            Footprint footprint,
+            ImpactCategory category,
+            List<GroupView> types,
+            List<GroupView> departments,
+            Words words) {
+        Charts charts = new Charts(category, footprint.phases(), words);
+        List<String> all = new ArrayList<>();
+        if (category.equals(ImpactCategory.CLIMATE_CHANGE)) {
+            ReportContent report = FootprintReport.of(footprint, assessed.factors(), words.language()).content();
+            all.addAll(Charts.of(Stream.of(report), words.language()));
+        } else {
+            all.add(charts.groupsByPhase("chart.types", "chart.type", types));
+        }
+        all.add(charts.phasesByGroup("chart.phases", types, byPhase(footprint, category)));
+        if (departments.size() > 1) {
+            all.add(charts.groupsByPhase("chart.departments", "chart.department", departments));
+        }
+        return all;
     }
 
     private static @Nullable Double share(Total total, @Nullable Double hospital) {

@@ -78,7 +78,7 @@ record SideView(
                     .map(group -> new TypeDifference(
                             GroupView.label(group.key().texts().get(0), Facet.EQUIPMENT_TYPE, factors, language),
                             DifferenceView.of(group.difference())))
-                    .filter(type -> type.difference().difference() == null || type.difference().difference() != 0)
+                    .filter(type -> !type.difference().isNothing())
                     .toList();
         }
     }

@@ -33,6 +33,7 @@ record SimulateRequest(Document document, JsonNode scenario, @Nullable String ca
      * @param difference  the difference of what is comparable
      * @param phases  the difference of each phase
      * @param sentence  the difference in words
+     * @param chart  both sides by phase, as HTML of the library
      * @param remarks  what could not be computed, and changes that touch nothing
      */
     record Answer(
@@ -41,6 +42,7 @@ record SimulateRequest(Document document, JsonNode scenario, @Nullable String ca
             DifferenceView difference,
             Map<LifecyclePhase, DifferenceView> phases,
             String sentence,
+            String chart,
             List<ProblemView> remarks) {}
 
     Object answer(Words words) {
@@ -54,12 +56,15 @@ record SimulateRequest(Document document, JsonNode scenario, @Nullable String ca
         Map<LifecyclePhase, DifferenceView> phases = new LinkedHashMap<>();
         comparison.phases().forEach(phase ->
                 phases.put(phase, DifferenceView.of(comparison.difference(asked.name(), shown, phase))));
+        DifferenceView whole = DifferenceView.of(comparison.difference(asked.name(), shown));
+        Charts charts = new Charts(shown, comparison.phases(), words);
         return new Answer(
                 TotalView.of(assessed.computed().total(shown)),
                 TotalView.of(one.footprint().total(shown)),
-                DifferenceView.of(comparison.difference(asked.name(), shown)),
+                whole,
                 phases,
                 ComparisonVerdict.of(comparison, asked.name(), shown, assessed.factors(), words.language()),
+                charts.sides(document.name(), asked.name(), whole, phases),
                 remarks(one, words));
     }
 

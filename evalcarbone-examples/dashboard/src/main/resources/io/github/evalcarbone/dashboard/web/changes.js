@@ -8,7 +8,7 @@ export const MOST = 10;
 /** What a slider of each kind writes; the member that it moves, and what stands beside it. */
 export const SLIDERS = {
   quantity: {change: 'quantity', member: 'percent', min: -100, max: 100, step: 5, none: 0, beside: {rounding: 'half-up'}},
-  lifetime: {change: 'lifetime', member: 'by', min: -5, max: 10, step: 1, none: 0, beside: {notBelow: 1}},
+  lifetime: {change: 'lifetime', member: 'by', min: -20, max: 20, step: 1, none: 0, beside: {notBelow: 1}},
   hours: {change: 'hours', member: 'by', min: -23, max: 23, step: 1, none: 0, beside: {notBelow: 1}},
   refurbished: {change: 'refurbished', member: 'share', min: 0, max: 1, step: 0.05, none: 0, beside: {priorYears: 3}},
   night: {change: 'switch-off', member: 'hoursPerDay', min: 1, max: 24, step: 1, none: 24, beside: {daysPerYear: 365, compliance: 1}},

@@ -1,8 +1,8 @@
 // Scenarios and saved inventories side by side.
 import {ask} from './api.js';
-import {fill, field, fragment, h, say} from './dom.js';
+import {fileField, fill, fragment, h, say} from './dom.js';
 import {clearError, showError} from './errors.js';
-import {amount, percent, signed, total, unit, whole} from './format.js';
+import {amount, percent, shownPhases, signed, total, unit, whole} from './format.js';
 import {parse, sent, state} from './state.js';
 import {t} from './texts.js';
 
@@ -36,7 +36,7 @@ export function compareView({go}) {
   }
 
   function saved() {
-    const file = h('input', {type: 'file', accept: '.json,application/json'});
+    const file = h('input', {type: 'file', accept: '.json,application/json', class: 'unseen'});
     file.addEventListener('change', async () => {
       try {
         const other = sent(parse(await file.files[0].text()), file.files[0].name);
@@ -47,7 +47,7 @@ export function compareView({go}) {
         showError(new Error(t('open.wrong')));
       }
     });
-    return field(t('compare.add'), file, t('compare.add.hint'));
+    return fileField(t('compare.add'), file, t('compare.add.hint'));
   }
 
   async function compute() {
@@ -59,7 +59,7 @@ export function compareView({go}) {
     try {
       const found = await ask('compare', {document: sent(state.doc, t('name.usual')), scenarios, others: state.others, category: state.category});
       clearError();
-      fill(answer, found.charts?.length > 0 ? h('div', {class: 'cards two charts'}, found.charts.map((chart) => h('div', {class: 'card'}, fragment(chart)))) : null,
+      fill(answer, found.charts?.length > 0 ? h('div', {class: 'charts'}, found.charts.map((chart) => h('div', {class: 'card'}, fragment(chart)))) : null,
         h('div', {class: 'card'}, table(found)), found.sides.slice(1).map(told));
       say(found.sides.slice(1).map((side) => side.verdict).join(' '));
     } catch (error) {
@@ -88,18 +88,19 @@ function check(text, isOn, change) {
 
 function table(found) {
   const sides = found.sides;
+  const phases = shownPhases(found.phases, found.sides[0].byPhase);
   const line = (label, text) => h('tr', {}, h('th', {scope: 'row'}, label), sides.map((side) => h('td', {class: 'number'}, text(side))));
   return h('div', {class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('view.compare')}, h('table', {class: 'compare'},
     h('caption', {}, t('compare.caption', unit())),
     h('thead', {}, h('tr', {}, h('td', {}), sides.map((side) => h('th', {scope: 'col', class: 'number'}, side.name)))),
     h('tbody', {},
       line(t('total'), (side) => total(side.total)),
-      found.phases.map((phase) => line(phase.label, (side) => (side.byPhase[phase.id] ? total(side.byPhase[phase.id]) : '–'))),
+      phases.map((phase) => line(phase.label, (side) => (side.byPhase[phase.id] ? total(side.byPhase[phase.id]) : '–'))),
       line(t('items'), (side) => whole(side.items)),
       line(t('compare.years'), (side) => (side.years === null ? '–' : whole(side.years))),
       line(t('compare.hours'), (side) => (side.hours === null ? '–' : whole(side.hours))),
       line(t('difference'), (side) => (side.difference ? way(side.difference) : t('compare.base'))),
-      found.phases.map((phase) => line(t('compare.of', phase.label), (side) => (side.phases[phase.id] ? signed(side.phases[phase.id].difference) : ''))))));
+      phases.map((phase) => line(t('compare.of', phase.label), (side) => (side.phases[phase.id] ? signed(side.phases[phase.id].difference) : ''))))));
 }
 
 /** A difference in words beside its colour. */
@@ -114,7 +115,7 @@ function way(found) {
 }
 
 function told(side) {
-  return h('div', {class: 'card'}, h('h3', {}, side.name), h('p', {class: 'verdict'}, side.verdict), h('p', {}, side.why),
+  return h('div', {class: 'card'}, h('h3', {}, side.name), h('p', {class: 'verdict'}, side.why),
     side.types.length === 0 ? null : h('table', {}, h('caption', {}, t('compare.types', unit())),
       h('tbody', {}, side.types.map((type) => h('tr', {}, h('th', {scope: 'row'}, type.label || t('untold')),
         h('td', {class: 'number'}, amount(type.difference.base)), h('td', {class: 'number'}, amount(type.difference.other)),

@@ -40,6 +40,23 @@ export function fragment(html) {
   return h('div', {class: 'fragment'}, ...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
 }
 
+const ICONS = {
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  remove: 'M6 6l12 12M18 6L6 18',
+};
+
+/** A small picture beside which there is always a name. */
+export function icon(name) {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', ICONS[name]);
+  svg.append(path);
+  return svg;
+}
+
 /** Says something to those who use a screen reader. */
 export function say(text) {
   document.getElementById('live').textContent = text;
@@ -62,6 +79,15 @@ export function field(label, input, hint) {
     input.setAttribute('aria-describedby', note.id);
   }
   return h('div', {class: 'field'}, h('label', {htmlFor: id}, label), input, note);
+}
+
+/** A field for a file, whose label is the button. */
+export function fileField(label, input, hint) {
+  const made = field(label, input, hint);
+  made.classList.add('file');
+  made.querySelector('label').className = 'button';
+  made.prepend(input);
+  return made;
 }
 
 /** Waits until nothing happened for some time, and then does it once. */

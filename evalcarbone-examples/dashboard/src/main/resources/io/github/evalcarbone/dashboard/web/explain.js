@@ -25,14 +25,14 @@ async function open(title, what) {
   document.body.append(dialog);
   dialog.showModal();
   try {
-    fill(body, group(await ask('explain', request(what)), body, what));
+    fill(body, group(await ask('explain', request(what)), body, what, title));
   } catch (error) {
     dialog.close();
     showError(error);
   }
 }
 
-function group(found, body, what) {
+function group(found, body, what, title) {
   if (!found.total) {
     return [h('p', {}, t('explain.none'))];
   }
@@ -49,20 +49,22 @@ function group(found, body, what) {
           type: 'button',
           class: 'small',
           'aria-label': `${t('explain.how')} ${figure.label}, ${figure.phaseLabel}`,
-          onclick: () => value(figure, body, what, found),
+          onclick: () => value(figure, body, what, found, title),
         }, t('explain.how'))))))),
     found.others > 0 ? h('p', {class: 'hint'}, t('explain.others', whole(found.others))) : null,
   ];
 }
 
-async function value(figure, body, what, before) {
+async function value(figure, body, what, before, title) {
   try {
     const found = await ask('explain', request({...what, facets: [], key: [], line: figure.line, phase: figure.phase}));
     const back = h('button', {type: 'button', onclick: () => {
-      fill(body, group(before, body, what));
+      document.getElementById('explain-title').textContent = title;
+      fill(body, group(before, body, what, title));
       body.focus();
     }}, t('back'));
-    fill(body, back, h('h3', {}, `${figure.label}, ${figure.phaseLabel}`), found.html ? fragment(found.html) : h('pre', {}, found.text));
+    document.getElementById('explain-title').textContent = `${figure.label}, ${figure.phaseLabel}`;
+    fill(body, back, fragment(found.html));
     back.focus();
   } catch (error) {
     showError(error);

@@ -9,8 +9,10 @@ function locale() {
   return state.language === 'fr' ? 'fr-FR' : 'en-GB';
 }
 
+/** Three digits, and one decimal of what has more. */
 export function number(value, digits = 3) {
-  return new Intl.NumberFormat(locale(), {maximumSignificantDigits: digits}).format(value);
+  const places = digits === 3 && Math.abs(value) >= 100 ? {maximumFractionDigits: 1} : {maximumSignificantDigits: digits};
+  return new Intl.NumberFormat(locale(), places).format(value);
 }
 
 export function whole(value) {
@@ -42,6 +44,12 @@ export function signed(value) {
   }
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
   return sign + amount(Math.abs(value));
+}
+
+/** The phases in which anything is known, or more is missing than in others: that of refurbishing is mostly empty. */
+export function shownPhases(phases, byPhase) {
+  const most = Math.max(0, ...Object.values(byPhase).filter((one) => one.known).map((one) => one.incompleteLines));
+  return phases.filter((phase) => byPhase[phase.id] && (byPhase[phase.id].known || byPhase[phase.id].incompleteLines > most));
 }
 
 /** A total without its unit, marked where something is missing. */

@@ -1,8 +1,9 @@
 // The inventory: a file or pasted text read in, or lines typed in; problems beside their rows.
 import {read} from './api.js';
-import {fill, field, h, say} from './dom.js';
+import {field, fileField, fill, h, say} from './dom.js';
 import {clearError, showError} from './errors.js';
 import {entryForm} from './entry.js';
+import {whole} from './format.js';
 import {rowTable} from './rows.js';
 import {changed, empty, FORM, isForm, state} from './state.js';
 import {t} from './texts.js';
@@ -74,13 +75,13 @@ function about() {
 }
 
 function source(refresh) {
-  const file = h('input', {type: 'file', accept: '.csv,.txt,.tsv,.xlsx,.xlsm,.ods'});
+  const file = h('input', {type: 'file', accept: '.csv,.txt,.tsv,.xlsx,.xlsm,.ods', class: 'unseen'});
   file.addEventListener('change', () => file.files[0] && take(file.files[0], file.files[0].name, refresh).finally(() => {
     file.value = '';
   }));
   const text = h('textarea', {rows: 3, spellcheck: false, placeholder: t('paste.example')});
   const zone = h('div', {class: 'card drop'}, h('h3', {}, t('source')),
-    field(t('upload'), file, t('upload.hint', state.choices ? state.choices.mostBytes / (1 << 20) : '?', state.choices?.mostRows ?? '?')),
+    fileField(t('upload'), file, t('upload.hint', state.choices ? state.choices.mostBytes / (1 << 20) : '?', state.choices ? whole(state.choices.mostRows) : '?')),
     h('details', {}, h('summary', {}, t('paste')),
       field(t('paste.label'), text),
       h('button', {type: 'button', onclick: () => text.value.trim() && take(new Blob([text.value]), t('paste.name'), refresh)}, t('paste.read'))),

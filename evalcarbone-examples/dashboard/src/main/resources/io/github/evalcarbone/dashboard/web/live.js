@@ -1,6 +1,6 @@
 // The total as the sliders are moved: before, after, and by phase.
-import {h} from './dom.js';
-import {amount, percent, signed, total, unit} from './format.js';
+import {fragment, h} from './dom.js';
+import {amount, percent, shownPhases, signed, total, unit} from './format.js';
 import {state} from './state.js';
 import {t} from './texts.js';
 
@@ -16,6 +16,7 @@ export function live(answer) {
       h('dt', {}, t('live.after')), h('dd', {}, `${total(answer.total)} ${unit()}`)),
     h('p', {}, answer.sentence),
     found.isComplete ? null : h('p', {class: 'hint'}, t('live.compared')),
+    fragment(answer.chart),
     phases(answer),
     answer.remarks.length === 0 ? null : h('ul', {class: 'issues'}, answer.remarks.map((remark) => h('li', {},
       h('p', {}, h('code', {}, remark.code), ' ', remark.message), h('p', {class: 'hint'}, remark.hint)))),
@@ -26,7 +27,7 @@ function phases(answer) {
   return h('table', {}, h('caption', {}, t('live.phases', unit())),
     h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, t('phase')), h('th', {scope: 'col', class: 'number'}, t('live.before')),
       h('th', {scope: 'col', class: 'number'}, t('live.after')), h('th', {scope: 'col', class: 'number'}, t('difference')))),
-    h('tbody', {}, state.answer.result.phases.filter((phase) => answer.phases[phase.id]).map((phase) => {
+    h('tbody', {}, shownPhases(state.answer.result.phases, state.answer.result.byPhase).filter((phase) => answer.phases[phase.id]).map((phase) => {
       const one = answer.phases[phase.id];
       return h('tr', {}, h('th', {scope: 'row'}, phase.label), h('td', {class: 'number'}, amount(one.base)),
         h('td', {class: 'number'}, amount(one.other)), h('td', {class: 'number'}, signed(one.difference)));

@@ -3,7 +3,7 @@ import {file} from './api.js';
 import {download, fileName, fill, fragment, h, say} from './dom.js';
 import {showError} from './errors.js';
 import {explainButton} from './explain.js';
-import {CLIMATE, amount, category, missing, number, percent, total, unit, whole} from './format.js';
+import {CLIMATE, amount, category, missing, number, percent, shownPhases, total, unit, whole} from './format.js';
 import {FORMS} from './forms.js';
 import {changed, sent, state} from './state.js';
 import {mark} from './summary.js';
@@ -31,11 +31,11 @@ function show(result, go) {
     h('div', {class: 'cards two'}, headline(result), reports()),
     charts(result),
     h('div', {class: 'card'}, h('h3', {}, t('results.types')), typeTable(result)),
+    h('div', {class: 'cards two'}, tips(go), equivalents(result)),
     h('div', {class: 'cards two'},
       groupCard('results.departments', 'DEPARTMENT', result.departments),
       groupCard('results.sites', 'SITE', result.sites)),
     lines(result, go),
-    h('div', {class: 'cards two'}, tips(go), equivalents(result)),
     issues(result, go),
   ];
 }
@@ -44,7 +44,7 @@ function headline(result) {
   const done = result.total.lines - result.total.incompleteLines;
   return h('div', {class: 'card headline'},
     h('h3', {}, category().label),
-    h('p', {class: 'figure'}, explainButton(`${total(result.total)} ${unit()}`, t('results.total'), {facets: [], key: []})),
+    h('p', {class: 'figure'}, explainButton([total(result.total), ' ', h('span', {}, unit())], `${total(result.total)} ${unit()}`, {facets: [], key: []}, t('results.total'))),
     h('p', {}, h('span', {class: mark(result.total)}, missing(result.total))),
     result.total.isComplete ? null : h('p', {class: 'meter'}, h('label', {htmlFor: 'complete-lines'}, t('results.meter', whole(done), whole(result.total.lines))),
       h('progress', {id: 'complete-lines', max: Math.max(1, result.total.lines), value: done})),
@@ -72,12 +72,12 @@ function categories(result) {
 
 function charts(result) {
   return result.charts && result.charts.length > 0
-    ? h('div', {class: 'cards two charts'}, result.charts.map((chart) => h('div', {class: 'card'}, fragment(chart))))
+    ? h('div', {class: 'charts'}, result.charts.map((chart) => h('div', {class: 'card'}, fragment(chart))))
     : null;
 }
 
 function typeTable(result) {
-  const phases = result.phases;
+  const phases = shownPhases(result.phases, result.byPhase);
   return h('div', {class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('results.types')},
     h('table', {},
       h('caption', {}, t('results.types.caption', unit())),

@@ -1,10 +1,12 @@
 // The rows as a table that can be written in, each with its problems below it.
-import {fill, h, say} from './dom.js';
+import {fill, h, icon, say} from './dom.js';
 import {changed, isForm, state} from './state.js';
 import {t} from './texts.js';
 
 const PAGE = 25;
 const MOST_LISTED = 4;
+const NARROW = 6;
+const WIDE = 30;
 /** Headings whose texts are names of models or types, which are offered while typing. */
 const LISTS = {modele: 'models', model: 'models', type: 'types'};
 
@@ -12,6 +14,7 @@ export function rowTable(parameters) {
   let from = 0;
   let onlyProblems = false;
   let painted = new Map();
+  let widths = [];
   const body = h('tbody', {});
   const head = h('thead', {});
   const pages = h('div', {class: 'actions pages'});
@@ -33,7 +36,8 @@ export function rowTable(parameters) {
     const all = places();
     from = Math.max(0, Math.min(from, Math.floor((all.length - 1) / PAGE) * PAGE));
     painted = new Map();
-    fill(head, h('tr', {}, h('th', {scope: 'col'}, t('rows.row')), headings(), h('th', {scope: 'col'}, t('rows.actions'))));
+    widths = widest(all.slice(from, from + PAGE).map((place) => state.doc.rows[place]));
+    fill(head, h('tr', {}, h('th', {scope: 'col'}, t('rows.row')), h('th', {scope: 'col'}, t('rows.actions')), headings()));
     fill(body, all.slice(from, from + PAGE).map(row));
     fill(pages, all.length > PAGE ? paging(all.length) : null);
     update();
@@ -71,10 +75,10 @@ export function rowTable(parameters) {
     const mark = h('span', {class: 'state'});
     const inputs = Array.from({length: Math.max(state.doc.columns.length, cells.length)}, (none, column) => cell(place, column));
     const line = h('tr', {}, h('th', {scope: 'row'}, String(place + 2), mark),
-      inputs.map((input) => h('td', {}, input)),
       h('td', {class: 'actions'},
-        action('rows.duplicate', place, () => duplicate(place)),
-        action('rows.delete', place, () => remove(place))));
+        action('rows.duplicate', 'copy', place, () => duplicate(place)),
+        action('rows.delete', 'remove', place, () => remove(place))),
+      inputs.map((input) => h('td', {}, input)));
     const told = h('tr', {class: 'problems', hidden: true}, h('td', {colSpan: inputs.length + 2, id: `problems-${place}`}));
     painted.set(place, {line, told, mark, inputs});
     return [line, told];
@@ -88,7 +92,7 @@ export function rowTable(parameters) {
       list: LISTS[key(state.doc.columns[column] ?? '')],
       autocomplete: 'off',
       spellcheck: false,
-      size: 12,
+      size: widths[column] ?? NARROW,
     });
     input.addEventListener('input', () => {
       const cells = state.doc.rows[place];
@@ -101,8 +105,8 @@ export function rowTable(parameters) {
     return input;
   }
 
-  function action(text, place, work) {
-    return h('button', {type: 'button', class: 'small', 'aria-label': t(`${text}.row`, place + 2), onclick: work}, t(text));
+  function action(text, sign, place, work) {
+    return h('button', {type: 'button', class: 'small', title: t(text), 'aria-label': t(`${text}.row`, place + 2), onclick: work}, icon(sign));
   }
 
   function duplicate(place) {
@@ -181,6 +185,13 @@ function listed(problem) {
   return h('li', {class: problem.severity.toLowerCase()},
     h('code', {}, problem.code), ' ', problem.column ? h('strong', {}, `${problem.column} `) : null, problem.message,
     problem.hint && problem.severity !== 'INFO' ? h('span', {class: 'hint'}, ` ${problem.hint}`) : null);
+}
+
+/** The width of each column: that of its longest text, within bounds. */
+function widest(rows) {
+  const columns = Math.max(state.doc.columns.length, ...rows.map((cells) => cells.length));
+  return Array.from({length: columns}, (none, column) =>
+    Math.min(WIDE, Math.max(NARROW, ...rows.map((cells) => (cells[column] ?? '').length))));
 }
 
 /** The heading of a column: in the columns of the form that of the screen, else that of the file. */

@@ -124,7 +124,7 @@ export const EN = {
   'results.lines': 'Lines that weigh most',
   'results.lines.more': 'All lines are in the report.',
   'results.row': 'Go to row {0}',
-  'issues': 'What is missing',
+  'issues': 'What is missing or to be checked',
   'issues.none': 'Nothing: every line has a value in every phase.',
   'issues.remarks': 'Assumptions and remarks ({0})',
   'issues.rows': 'Rows:',

@@ -15,6 +15,14 @@ export function tips(go) {
     found && found.unknown.length > 0 ? h('p', {class: 'hint'}, t('tips.unknown', found.unknown.join(t('list')))) : null);
 }
 
+/** A lever of the list names types that this inventory may not have. */
+function present(changes) {
+  const known = new Set(state.answer.result.types.map((type) => type.key));
+  return changes.map((change) => (change.lines?.type
+    ? {...change, lines: {...change.lines, type: change.lines.type.filter((type) => known.has(type))}}
+    : change)).filter((change) => change.lines?.type?.length !== 0);
+}
+
 function one(tip, go) {
   return h('li', {},
     h('strong', {}, tip.title),
@@ -26,7 +34,7 @@ function one(tip, go) {
         class: 'small',
         'aria-label': `${t('tips.try')}: ${tip.title}`,
         onclick: () => {
-          addScenario({...tip.changes, name: tip.title});
+          addScenario({name: tip.title, changes: present(tip.changes.changes)});
           say(t('scenario.added', tip.title));
           go('scenarios');
         },
