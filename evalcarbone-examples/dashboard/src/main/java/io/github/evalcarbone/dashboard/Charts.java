@@ -7,6 +7,7 @@ import io.github.evalcarbone.report.ReportHtml;
 import io.github.evalcarbone.report.content.Chart;
 import io.github.evalcarbone.report.content.ChartValue;
 import io.github.evalcarbone.report.content.ReportContent;
+import io.github.evalcarbone.report.content.ShareBar;
 import io.github.evalcarbone.report.content.StackedBars;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -51,6 +52,28 @@ final class Charts {
                 .flatMap(block -> block instanceof Chart chart ? Stream.of(chart) : Stream.empty())
                 .map(chart -> ReportHtml.fragment(chart, language))
                 .toList();
+    }
+
+    /** Draws the total as one bar, divided by phase; shares are told only of a complete total. */
+    String shares(String title, Map<LifecyclePhase, TotalView> totals, TotalView whole) {
+        List<ShareBar.Part> parts = phases.stream()
+                .map(phase -> new ShareBar.Part(
+                        phase.label(words.language()), value(totals.get(phase)), share(totals.get(phase), whole)))
+                .toList();
+        return draw(new ShareBar(words.text(title), unit(), words.text("chart.phase"), parts));
+    }
+
+    private String share(@Nullable TotalView part, TotalView whole) {
+        double all = known(whole).orElse(0.0);
+        return !whole.isComplete() || all == 0
+                ? ""
+                : percent().format(known(part).orElse(0.0) / all);
+    }
+
+    private NumberFormat percent() {
+        NumberFormat format = NumberFormat.getPercentInstance(words.language().locale());
+        format.setMaximumFractionDigits(1);
+        return format;
     }
 
     /** Draws groups as bars, divided by phase. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ record Document(
 
     static final String FORMAT = "evalcarbone-dashboard-1";
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final String USUAL_NAME = "Inventory";
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_SCENARIOS = 10;
@@ -113,6 +115,8 @@ record Document(
 
     /** A line break would move all rows below. */
     private static String quoted(@Nullable String cell) {
-        return text(cell).isEmpty() ? "" : '"' + text(cell).replaceAll("\\R", " ").replace("\"", "\"\"") + '"';
+        return text(cell).isEmpty()
+                ? ""
+                : '"' + LINE_BREAK.matcher(text(cell)).replaceAll(" ").replace("\"", "\"\"") + '"';
     }
 }

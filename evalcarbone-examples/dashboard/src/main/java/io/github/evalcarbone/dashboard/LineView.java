@@ -2,16 +2,18 @@ package io.github.evalcarbone.dashboard;
 
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.factor.FactorSet;
+import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.footprint.FootprintLine;
-import io.github.evalcarbone.footprint.GroupKey;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line with its total.
@@ -30,20 +32,26 @@ record LineView(String id, String label, int row, double items, String type, Str
 
     static List<LineView> largest(
             Footprint footprint, ImpactCategory category, FactorSet factors, LineRows rows, Language language) {
-        Map<GroupKey, Total> totals = footprint.by(Facet.LINE).totals(category);
-        return footprint.lines().stream()
-                .sorted(Comparator.comparingDouble((FootprintLine line) -> -amount(totals, line)))
+        List<Breakdown.Group> largest = footprint.by(Facet.LINE).groups().stream()
+                .sorted(Comparator.comparingDouble((Breakdown.Group group) -> -amount(group, category)))
                 .limit(MOST)
-                .map(line -> of(line, total(totals, line), factors, rows, language))
+                .toList();
+        Set<String> ids = largest.stream().map(LineView::id).collect(Collectors.toSet());
+        Map<String, FootprintLine> lines = footprint.lines().stream()
+                .filter(line -> ids.contains(line.id()))
+                .collect(Collectors.toMap(FootprintLine::id, line -> line));
+        return largest.stream()
+                .flatMap(group -> Stream.ofNullable(lines.get(id(group)))
+                        .map(line -> of(line, group.total(category), factors, rows, language)))
                 .toList();
     }
 
-    private static double amount(Map<GroupKey, Total> totals, FootprintLine line) {
-        return total(totals, line).known().value();
+    private static String id(Breakdown.Group group) {
+        return group.key().texts().get(0);
     }
 
-    private static Total total(Map<GroupKey, Total> totals, FootprintLine line) {
-        return Objects.requireNonNull(totals.get(new GroupKey(List.of(Facet.LINE), List.of(line.id()))));
+    private static double amount(Breakdown.Group group, ImpactCategory category) {
+        return group.total(category).known().value();
     }
 
     private static LineView of(FootprintLine line, Total total, FactorSet factors, LineRows rows, Language language) {

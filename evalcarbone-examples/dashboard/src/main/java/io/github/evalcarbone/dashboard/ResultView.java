@@ -6,13 +6,10 @@ import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Language;
-import io.github.evalcarbone.report.FootprintReport;
-import io.github.evalcarbone.report.content.ReportContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,28 +64,24 @@ record ResultView(
                 GroupView.of(footprint, Facet.SITE, category, assessed.factors(), language),
                 LineView.largest(footprint, category, assessed.factors(), rows, language),
                 IssueView.of(footprint, rows, language),
-                charts(assessed, footprint, category, types, departments, words),
+                charts(footprint, category, types, departments, words),
                 isClimate ? EquivalentView.of(total, language) : List.of(),
                 isClimate ? share(total, assessed.document().hospitalTotal()) : null);
     }
 
-    /** Those of the report for climate change, then those of this screen. */
+    /** Not those of the report: making all of it takes seconds for many lines. */
     private static List<String> charts(
-            Assessed assessed,
             Footprint footprint,
             ImpactCategory category,
             List<GroupView> types,
             List<GroupView> departments,
             Words words) {
         Charts charts = new Charts(category, footprint.phases(), words);
+        Map<LifecyclePhase, TotalView> totals = byPhase(footprint, category);
         List<String> all = new ArrayList<>();
-        if (category.equals(ImpactCategory.CLIMATE_CHANGE)) {
-            ReportContent report = FootprintReport.of(footprint, assessed.factors(), words.language()).content();
-            all.addAll(Charts.of(Stream.of(report), words.language()));
-        } else {
-            all.add(charts.groupsByPhase("chart.types", "chart.type", types));
-        }
-        all.add(charts.phasesByGroup("chart.phases", types, byPhase(footprint, category)));
+        all.add(charts.shares("chart.whole", totals, TotalView.of(footprint.total(category))));
+        all.add(charts.groupsByPhase("chart.types", "chart.type", types));
+        all.add(charts.phasesByGroup("chart.phases", types, totals));
         if (departments.size() > 1) {
             all.add(charts.groupsByPhase("chart.departments", "chart.department", departments));
         }

@@ -11,8 +11,15 @@ import {t} from './texts.js';
 const simulate = newest('simulate');
 
 export function scenariosView({go}) {
-  let type = '';
+  let type = firstType();
   let asked = '';
+
+  /** The type that the sliders begin with: that of the first change, if it is of one type. */
+  function firstType() {
+    const lines = state.doc.scenarios[state.scenario]?.changes[0]?.lines ?? {};
+    return Object.keys(lines).join() === 'type' && lines.type.length === 1 ? lines.type[0] : '';
+  }
+
   const content = h('div', {});
   const totals = h('div', {class: 'card live', 'aria-live': 'off'});
   const element = h('section', {'aria-labelledby': 'scenarios-title'},
@@ -38,6 +45,7 @@ export function scenariosView({go}) {
         'aria-pressed': String(place === state.scenario),
         onclick: () => {
           state.scenario = place;
+          type = firstType();
           render();
         },
       }, scenario.name)),
