@@ -6,6 +6,7 @@ import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.RowCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param category  the category to show; climate change if none is named
  */
 record AssessRequest(Document document, @Nullable String category) {
+
+    AssessRequest {
+        Objects.requireNonNull(document);
+    }
 
     private static final int MOST_PROBLEMS = 2_000;
 

@@ -51,7 +51,7 @@ final class Body {
         try {
             return Objects.requireNonNull(MAPPER.readValue(read(context), type));
         } catch (IOException | NullPointerException e) {
-            throw new Refusal(Refusal.BAD, "bad.request");
+            throw e.getCause() instanceof Refusal refusal ? refusal : new Refusal(Refusal.BAD, "bad.request");
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.evalcarbone.dashboard;
 
-import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.attribution.CauseAnalysis.Side;
+import io.github.evalcarbone.attribution.CauseAnalysis;
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ record CompareRequest(
         @Nullable List<Integer> scenarios,
         @Nullable List<Document> others,
         @Nullable String category) {
+
+    CompareRequest {
+        Objects.requireNonNull(document);
+    }
 
     private static final int MOST_OTHERS = 3;
 
@@ -89,7 +94,9 @@ record CompareRequest(
         Compared base = sides.get(0);
         views.add(SideView.base(base.name(), base.inventory(), base.footprint(), shown));
         sides.stream().skip(1).forEach(side -> views.add(view(base, side, comparison, shown, words)));
-        return new Answer(shown.id(), ResultView.phases(base.footprint(), words.language()), views, charts(base, comparison, words));
+        List<LifecyclePhase> phases = ShownPhases.of(
+                base.footprint().phases(), views.stream().map(SideView::byPhase).toList());
+        return new Answer(shown.id(), ShownPhases.choices(phases, words.language()), views, charts(base, comparison, words));
     }
 
     private static List<String> charts(Compared base, FootprintComparison comparison, Words words) {

@@ -12,6 +12,7 @@ import io.github.evalcarbone.report.ReportHtml;
 import io.github.evalcarbone.scenario.Simulation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ record ExplainRequest(
         @Nullable String phase,
         @Nullable List<String> facets,
         @Nullable List<String> key) {
+
+    ExplainRequest {
+        Objects.requireNonNull(document);
+    }
 
     private static final int FIGURES = 12;
 

@@ -11,6 +11,7 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.io.StringWriter;
+import java.util.Objects;
 
 /**
  * Asks for a report to keep.
@@ -19,6 +20,10 @@ import java.io.StringWriter;
  * @param form  {@code html}, {@code markdown}, {@code csv} or {@code json}
  */
 record ReportRequest(Document document, String form) {
+
+    ReportRequest {
+        Objects.requireNonNull(document);
+    }
 
     ReportFile answer(Words words) {
         Assessed assessed = Assessed.of(document);

@@ -53,33 +53,34 @@ record ResultView(
         boolean isClimate = category.equals(ImpactCategory.CLIMATE_CHANGE) && !total.isUnknown();
         List<GroupView> types = GroupView.of(footprint, Facet.EQUIPMENT_TYPE, category, assessed.factors(), language);
         List<GroupView> departments = GroupView.of(footprint, Facet.DEPARTMENT, category, assessed.factors(), language);
+        Map<LifecyclePhase, TotalView> totals = byPhase(footprint, category);
+        List<LifecyclePhase> shown = ShownPhases.of(footprint.phases(), List.of(totals));
+        Charts charts = new Charts(category, shown, words);
         return new ResultView(
                 category.id(),
                 CategoryView.of(footprint, language),
-                phases(footprint, language),
+                ShownPhases.choices(shown, language),
                 TotalView.of(total),
-                byPhase(footprint, category),
+                totals,
                 types,
                 departments,
                 GroupView.of(footprint, Facet.SITE, category, assessed.factors(), language),
                 LineView.largest(footprint, category, assessed.factors(), rows, language),
                 IssueView.of(footprint, rows, language),
-                charts(footprint, category, types, departments, words),
+                charts(charts, totals, TotalView.of(total), types, departments),
                 isClimate ? EquivalentView.of(total, language) : List.of(),
                 isClimate ? share(total, assessed.document().hospitalTotal()) : null);
     }
 
     /** Not those of the report: making all of it takes seconds for many lines. */
     private static List<String> charts(
-            Footprint footprint,
-            ImpactCategory category,
+            Charts charts,
+            Map<LifecyclePhase, TotalView> totals,
+            TotalView whole,
             List<GroupView> types,
-            List<GroupView> departments,
-            Words words) {
-        Charts charts = new Charts(category, footprint.phases(), words);
-        Map<LifecyclePhase, TotalView> totals = byPhase(footprint, category);
+            List<GroupView> departments) {
         List<String> all = new ArrayList<>();
-        all.add(charts.shares("chart.whole", totals, TotalView.of(footprint.total(category))));
+        all.add(charts.shares("chart.whole", totals, whole));
         all.add(charts.groupsByPhase("chart.types", "chart.type", types));
         all.add(charts.phasesByGroup("chart.phases", types, totals));
         if (departments.size() > 1) {
@@ -90,12 +91,6 @@ record ResultView(
 
     private static @Nullable Double share(Total total, @Nullable Double hospital) {
         return hospital == null || !(hospital > 0) ? null : total.known().value() / KILOGRAMS / hospital;
-    }
-
-    static List<Choice> phases(Footprint footprint, Language language) {
-        return footprint.phases().stream()
-                .map(phase -> new Choice(phase.name(), phase.label(language)))
-                .toList();
     }
 
     static Map<LifecyclePhase, TotalView> byPhase(Footprint footprint, ImpactCategory category) {

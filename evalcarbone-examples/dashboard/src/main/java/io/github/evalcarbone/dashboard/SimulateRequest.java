@@ -14,6 +14,7 @@ import io.github.evalcarbone.scenario.Simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 record SimulateRequest(Document document, JsonNode scenario, @Nullable String category) {
 
+    SimulateRequest {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(scenario);
+    }
+
     /**
      * The answer.
      *
      * @param base  the total of the document
      * @param total  the total of the scenario
      * @param difference  the difference of what is comparable
+     * @param shown  the phases that are shown, with their names
      * @param phases  the difference of each phase
      * @param sentence  the difference in words
      * @param chart  both sides by phase, as HTML of the library
@@ -40,6 +47,7 @@ record SimulateRequest(Document document, JsonNode scenario, @Nullable String ca
             TotalView base,
             TotalView total,
             DifferenceView difference,
+            List<Choice> shown,
             Map<LifecyclePhase, DifferenceView> phases,
             String sentence,
             String chart,
@@ -62,10 +70,21 @@ record SimulateRequest(Document document, JsonNode scenario, @Nullable String ca
                 TotalView.of(assessed.computed().total(shown)),
                 TotalView.of(one.footprint().total(shown)),
                 whole,
+                shown(assessed, one, shown, words),
                 phases,
                 ComparisonVerdict.of(comparison, asked.name(), shown, assessed.factors(), words.language()),
                 charts.sides(document.name(), asked.name(), whole, phases),
                 remarks(one, words));
+    }
+
+    private static List<Choice> shown(
+            Assessed assessed, SimulatedFootprint<Inventory> one, ImpactCategory category, Words words) {
+        List<LifecyclePhase> phases = ShownPhases.of(
+                one.footprint().phases(),
+                List.of(
+                        ResultView.byPhase(assessed.computed(), category),
+                        ResultView.byPhase(one.footprint(), category)));
+        return ShownPhases.choices(phases, words.language());
     }
 
     /** Two sides of a comparison have names of their own. */

@@ -12,6 +12,7 @@ import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.file.ScenarioJson;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param category  the category
  */
 record TipsRequest(Document document, @Nullable String category) {
+
+    TipsRequest {
+        Objects.requireNonNull(document);
+    }
 
     private static final int SHOWN = 3;
 

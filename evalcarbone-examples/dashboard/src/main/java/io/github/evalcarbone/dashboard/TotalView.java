@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record TotalView(@Nullable Double known, boolean isComplete, long lines, long incompleteLines, long refusedRows) {
 
+    boolean hasAmount() {
+        return known != null && known != 0;
+    }
+
     static TotalView of(Total total) {
         return new TotalView(
                 total.isUnknown() ? null : total.known().value(),

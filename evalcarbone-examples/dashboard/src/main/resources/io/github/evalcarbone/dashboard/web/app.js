@@ -35,7 +35,7 @@ function render() {
   document.documentElement.lang = state.language;
   document.title = t('title');
   main = h('main', {id: 'main', tabIndex: -1});
-  bar = h('div', {class: 'summary'});
+  bar = h('section', {class: 'summary', 'aria-label': t('summary')});
   fill(
     document.getElementById('app'),
     h('a', {class: 'skip', href: '#main'}, t('skip')),
@@ -129,8 +129,8 @@ async function speak(language) {
     showError(error);
   }
   render();
-  await update();
   document.querySelector('.languages [aria-pressed="true"]').focus();
+  await update();
 }
 
 async function update() {

@@ -2,7 +2,7 @@
 import {ask} from './api.js';
 import {fileField, fill, fragment, h, say} from './dom.js';
 import {clearError, showError} from './errors.js';
-import {amount, percent, shownPhases, signed, total, unit, whole} from './format.js';
+import {amount, percent, signed, total, unit, whole} from './format.js';
 import {parse, sent, state} from './state.js';
 import {t} from './texts.js';
 
@@ -88,9 +88,9 @@ function check(text, isOn, change) {
 
 function table(found) {
   const sides = found.sides;
-  const phases = shownPhases(found.phases, found.sides[0].byPhase);
+  const phases = found.phases;
   const line = (label, text) => h('tr', {}, h('th', {scope: 'row'}, label), sides.map((side) => h('td', {class: 'number'}, text(side))));
-  return h('div', {class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('view.compare')}, h('table', {class: 'compare'},
+  return h('div', {class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('compare.table')}, h('table', {class: 'compare'},
     h('caption', {}, t('compare.caption', unit())),
     h('thead', {}, h('tr', {}, h('td', {}), sides.map((side) => h('th', {scope: 'col', class: 'number'}, side.name)))),
     h('tbody', {},

@@ -111,5 +111,5 @@ export function download(name, blob) {
 
 /** A name that every system takes as that of a file. */
 export function fileName(text) {
-  return text.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase() || 'evalcarbone';
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase() || 'evalcarbone';
 }

@@ -46,12 +46,6 @@ export function signed(value) {
   return sign + amount(Math.abs(value));
 }
 
-/** The phases in which anything is known, or more is missing than in others: that of refurbishing is mostly empty. */
-export function shownPhases(phases, byPhase) {
-  const most = Math.max(0, ...Object.values(byPhase).filter((one) => one.known).map((one) => one.incompleteLines));
-  return phases.filter((phase) => byPhase[phase.id] && (byPhase[phase.id].known || byPhase[phase.id].incompleteLines > most));
-}
-
 /** A total without its unit, marked where something is missing. */
 export function total(found) {
   return found.known === null || found.known === undefined

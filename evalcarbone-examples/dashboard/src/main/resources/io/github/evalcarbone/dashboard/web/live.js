@@ -1,7 +1,6 @@
 // The total as the sliders are moved: before, after, and by phase.
 import {fragment, h} from './dom.js';
-import {amount, percent, shownPhases, signed, total, unit} from './format.js';
-import {state} from './state.js';
+import {amount, percent, signed, total, unit} from './format.js';
 import {t} from './texts.js';
 
 export function live(answer) {
@@ -27,7 +26,7 @@ function phases(answer) {
   return h('table', {}, h('caption', {}, t('live.phases', unit())),
     h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, t('phase')), h('th', {scope: 'col', class: 'number'}, t('live.before')),
       h('th', {scope: 'col', class: 'number'}, t('live.after')), h('th', {scope: 'col', class: 'number'}, t('difference')))),
-    h('tbody', {}, shownPhases(state.answer.result.phases, state.answer.result.byPhase).filter((phase) => answer.phases[phase.id]).map((phase) => {
+    h('tbody', {}, answer.shown.filter((phase) => answer.phases[phase.id]).map((phase) => {
       const one = answer.phases[phase.id];
       return h('tr', {}, h('th', {scope: 'row'}, phase.label), h('td', {class: 'number'}, amount(one.base)),
         h('td', {class: 'number'}, amount(one.other)), h('td', {class: 'number'}, signed(one.difference)));

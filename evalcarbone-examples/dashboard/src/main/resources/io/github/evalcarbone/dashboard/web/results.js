@@ -3,7 +3,7 @@ import {file} from './api.js';
 import {download, fileName, fill, fragment, h, say} from './dom.js';
 import {showError} from './errors.js';
 import {explainButton} from './explain.js';
-import {CLIMATE, amount, category, missing, number, percent, shownPhases, total, unit, whole} from './format.js';
+import {CLIMATE, amount, category, missing, number, percent, total, unit, whole} from './format.js';
 import {FORMS} from './forms.js';
 import {changed, sent, state} from './state.js';
 import {mark} from './summary.js';
@@ -77,7 +77,7 @@ function charts(result) {
 }
 
 function typeTable(result) {
-  const phases = shownPhases(result.phases, result.byPhase);
+  const phases = result.phases;
   return h('div', {class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('results.types')},
     h('table', {},
       h('caption', {}, t('results.types.caption', unit())),

@@ -122,7 +122,7 @@ export function rowTable(parameters) {
   /** After rows have moved, what was said about them is of other places. */
   function moved(place, text) {
     if (state.answer) {
-      state.answer = {...state.answer, problems: [], incomplete: []};
+      state.answer = {...state.answer, problems: [], incomplete: [], isOld: true};
     }
     changed();
     render();
@@ -160,7 +160,9 @@ export function rowTable(parameters) {
 
   function paint(parts, place, problems, isIncomplete) {
     const isWrong = problems.some((problem) => problem.severity === 'ERROR');
-    const kind = isWrong ? 'refused' : isIncomplete ? 'incomplete' : state.answer ? 'fine' : 'open';
+    const isDoubtful = problems.some((problem) => problem.severity === 'WARNING');
+    const isKnown = state.answer && !state.answer.isOld && state.doc.rows[place].some((text) => text.trim());
+    const kind = isWrong ? 'refused' : isIncomplete ? 'incomplete' : isDoubtful ? 'doubtful' : isKnown ? 'fine' : 'open';
     parts.line.className = kind;
     fill(parts.mark, t(`rows.${kind}`));
     parts.mark.className = `state ${kind}`;

@@ -66,6 +66,7 @@ export function scenariosView({go}) {
 
   function act(work) {
     work();
+    type = firstType();
     render();
   }
 

@@ -7,6 +7,7 @@ export const EN = {
   'language': 'Language',
   'footer': 'Your data stay in this page and in the files that you save. The server computes and keeps nothing.',
   'close': 'Close',
+  'summary': 'Total',
   'back': 'Back',
   'computing': 'Computing…',
   'offline': 'The server does not answer. Is the program still running? Your data are still in this page.',
@@ -107,6 +108,7 @@ export const EN = {
   'rows.deleted': 'Row deleted.',
   'rows.refused': 'error',
   'rows.incomplete': 'incomplete',
+  'rows.doubtful': 'check',
   'rows.fine': 'OK',
   'rows.open': '…',
 
@@ -181,6 +183,7 @@ export const EN = {
   'live.phases': 'By phase, {0}, of what is known on both sides',
   'live.compared': 'The difference is that of the lines that are known and comparable on both sides.',
 
+  'compare.table': 'Side by side',
   'compare.what': 'Compared with “{0}”',
   'compare.none': 'Add a scenario or a saved file.',
   'compare.add': 'Another saved inventory',

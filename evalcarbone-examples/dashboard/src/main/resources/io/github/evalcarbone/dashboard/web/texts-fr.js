@@ -7,6 +7,7 @@ export const FR = {
   'language': 'Langue',
   'footer': 'Vos données restent dans cette page et dans les fichiers que vous enregistrez. Le serveur calcule et ne conserve rien.',
   'close': 'Fermer',
+  'summary': 'Total',
   'back': 'Retour',
   'computing': 'Calcul en cours…',
   'offline': 'Le serveur ne répond pas. Le programme est-il toujours lancé ? Vos données sont encore dans cette page.',
@@ -107,6 +108,7 @@ export const FR = {
   'rows.deleted': 'Ligne supprimée.',
   'rows.refused': 'erreur',
   'rows.incomplete': 'incomplète',
+  'rows.doubtful': 'à vérifier',
   'rows.fine': 'OK',
   'rows.open': '…',
 
@@ -181,6 +183,7 @@ export const FR = {
   'live.phases': 'Par phase, {0}, de ce qui est connu des deux côtés',
   'live.compared': 'L’écart est celui des lignes connues et comparables des deux côtés.',
 
+  'compare.table': 'Côte à côte',
   'compare.what': 'Comparé à « {0} »',
   'compare.none': 'Ajoutez un scénario ou un fichier enregistré.',
   'compare.add': 'Un autre inventaire enregistré',
