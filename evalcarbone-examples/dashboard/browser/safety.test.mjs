@@ -157,6 +157,6 @@ test('all of it can be done with a keyboard alone', () => visit(browser, {locale
   await page.locator('dialog td button').first().waitFor();
   assert.ok(await page.evaluate(() => document.activeElement.closest('dialog') !== null));
   await page.keyboard.press('Escape');
-  assert.equal(await page.locator('dialog').count(), 0);
+  await page.locator('dialog').waitFor({state: 'detached'});
   assert.match(await page.locator('#live').textContent(), /t CO₂e per year/);
 }));

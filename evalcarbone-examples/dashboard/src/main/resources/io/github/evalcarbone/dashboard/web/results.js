@@ -17,21 +17,34 @@ export function resultsView({go}) {
   const element = h('section', {'aria-labelledby': 'results-title'},
     h('h2', {id: 'results-title'}, t('view.results')), content);
 
+  let shown;
+  const levers = h('div', {class: 'card'});
+
+  /** Tips come later than the rest, which stays as it is then: somebody may be reading it. */
   function update() {
-    const result = state.answer?.result;
-    fill(content, result ? show(result, go) : h('div', {class: 'card'}, h('p', {}, t('nothing')),
+    const result = state.answer?.result ?? null;
+    fill(levers, tips(go));
+    if (result === shown) {
+      return;
+    }
+    shown = result;
+    const name = content.contains(document.activeElement) ? document.activeElement.getAttribute('aria-label') : null;
+    fill(content, result ? show(result, go, levers) : h('div', {class: 'card'}, h('p', {}, t('nothing')),
       h('button', {type: 'button', class: 'main', onclick: () => go('inventory')}, t('view.inventory'))));
+    if (name) {
+      [...content.querySelectorAll('[aria-label]')].find((one) => one.getAttribute('aria-label') === name)?.focus();
+    }
   }
 
   return {element, update};
 }
 
-function show(result, go) {
+function show(result, go, levers) {
   return [
     h('div', {class: 'cards two'}, headline(result), reports()),
     charts(result),
     h('div', {class: 'card'}, h('h3', {}, t('results.types')), typeTable(result)),
-    h('div', {class: 'cards two'}, tips(go), equivalents(result)),
+    h('div', {class: 'cards two'}, levers, equivalents(result)),
     h('div', {class: 'cards two'},
       groupCard('results.departments', 'DEPARTMENT', result.departments),
       groupCard('results.sites', 'SITE', result.sites)),

@@ -7,12 +7,12 @@ import {t} from './texts.js';
 
 export function tips(go) {
   const found = state.tips;
-  return h('div', {class: 'card'}, h('h3', {}, t('tips')),
+  return [h('h3', {}, t('tips')),
     found === null ? h('p', {}, t('computing'))
       : found.tips.length === 0 ? h('p', {}, t('tips.none'))
         : [h('ol', {class: 'tips'}, found.tips.map((tip) => one(tip, go))),
           found.tips.length > 1 ? h('p', {}, t('tips.together', `${amount(found.together)} ${unit()}`)) : null],
-    found && found.unknown.length > 0 ? h('p', {class: 'hint'}, t('tips.unknown', found.unknown.join(t('list')))) : null);
+    found && found.unknown.length > 0 ? h('p', {class: 'hint'}, t('tips.unknown', found.unknown.join(t('list')))) : null];
 }
 
 /** A lever of the list names types that this inventory may not have. */
