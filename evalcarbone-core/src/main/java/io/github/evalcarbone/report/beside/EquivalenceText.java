@@ -63,6 +63,22 @@ public record EquivalenceText(Optional<EquivalenceTable> table, ImpactCategory c
                 .flatMap(known -> line(key, known.of(kilograms, false)));
     }
 
+    /** Returns the line of a total in two: what it is as much as, then what that covers and who says so. */
+    public List<String> split(Total total) {
+        List<Equivalent> shown = table.map(known -> of(known, category, total)).orElse(List.of()).stream()
+                .limit(SHOWN)
+                .toList();
+        String key = total.isComplete() ? "equivalence.short" : "equivalence.short.at.least";
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(
+                        words.text(key, joined(shown, this::number, words.text("equivalence.or"))),
+                        words.text(
+                                "equivalence.short.source",
+                                joined(shown, one -> covers(one.equivalence()), words.text("total.separator")),
+                                joined(shown, one -> source(one.equivalence()), words.text("total.separator"))));
+    }
+
     private Optional<String> line(String key, List<Equivalent> equivalents) {
         List<Equivalent> shown = equivalents.stream().limit(SHOWN).toList();
         return shown.isEmpty()

@@ -22,6 +22,7 @@ final class BidSections {
 
     private final BidComparison comparison;
     private final Wording words;
+    private final BidChart chart;
     private final RankingTable ranking;
     private final DeviceDetails details;
     private final BidRemarks remarks;
@@ -31,6 +32,7 @@ final class BidSections {
         BidFigures figures = new BidFigures(words);
         this.comparison = comparison;
         this.words = words;
+        this.chart = new BidChart(figures, words);
         this.ranking = new RankingTable(figures, words);
         this.remarks = new BidRemarks(words);
         this.details = new DeviceDetails(factors, figures, remarks, words);
@@ -72,6 +74,7 @@ final class BidSections {
     private void ranking(BidLot lot) {
         String order = lot.isRanked() ? lot.isByItem() ? "item" : "bid" : "none";
         blocks.add(new Heading(words.text("heading.bid." + order, name(lot))));
+        blocks.add(chart.of(lot));
         blocks.add(ranking.of(lot));
         blocks.addAll(remarks.blocks(lot.remarks()));
     }

@@ -2,13 +2,23 @@ package io.github.evalcarbone.report.board;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
+import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.comparison.BesideTotal;
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Fact;
+import io.github.evalcarbone.report.content.ReportBlock.Facts;
 import io.github.evalcarbone.report.content.ReportBlock.Heading;
-import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.KeyFigure;
+import io.github.evalcarbone.report.content.ReportBlock.Note;
+import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportPart;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.ClimateSection;
 import io.github.evalcarbone.report.section.ReportContext;
+import io.github.evalcarbone.report.section.Sections;
 import io.github.evalcarbone.report.section.Tonnes;
 import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.util.ArrayList;
@@ -21,6 +31,7 @@ public final class BoardSections {
     private final ReportContext edition;
     private final BesideTotal beside;
     private final SummaryFigures figures;
+    private final Wording words;
     private final Tonnes tonnes;
     private final List<ReportBlock> blocks = new ArrayList<>();
 
@@ -30,6 +41,7 @@ public final class BoardSections {
         this.edition = edition;
         this.beside = beside;
         this.figures = figures;
+        this.words = edition.words();
         this.tonnes = Tonnes.of(edition.numbers(), footprint.total(CLIMATE_CHANGE));
     }
 
@@ -49,21 +61,94 @@ public final class BoardSections {
         BoardSections sections = new BoardSections(footprint, edition, beside, figures);
         sections.lead();
         sections.charts();
+        sections.groups();
+        sections.drivers();
+        sections.levers();
+        sections.missing();
         return List.copyOf(sections.blocks);
     }
 
     private void lead() {
-        blocks.add(new Headline(edition.words().text("total", tonnes.text(tonnes.total()))));
+        blocks.add(new Facts(facts()));
+        blocks.add(new KeyFigure(total()));
+        blocks.add(new Paragraph(completeness()));
+        new IntervalText(figures, tonnes, words)
+                .of(hasServices())
+                .ifPresent(sentence -> blocks.add(new Paragraph(sentence)));
+        List<String> equivalence = new EquivalenceText(beside.equivalences(), CLIMATE_CHANGE, words).split(tonnes.of());
+        equivalence.stream().limit(1).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        equivalence.stream().skip(1).forEach(source -> blocks.add(new Note(source)));
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        footprint.establishment().ifPresent(stated -> facts.add(new Fact(words.text("fact.establishment"), stated)));
+        facts.add(new Fact(words.text("fact.date"), words.date(footprint.evaluationDate())));
+        facts.add(new Fact(words.text("fact.equipment"), Sections.equipment(edition)));
+        return facts;
+    }
+
+    private String total() {
+        String key = tonnes.of().isComplete() ? "all" : tonnes.of().isUnknown() ? "unknown" : "at.least";
+        return words.text("board.total." + key, tonnes.text(tonnes.total()));
+    }
+
+    private String completeness() {
+        List<String> missing = ClimateSection.missing(words, tonnes.of());
+        return missing.isEmpty()
+                ? words.text("board.complete")
+                : words.text("board.incomplete", String.join(words.text("total.separator"), missing));
+    }
+
+    private boolean hasServices() {
+        return footprint instanceof StoredSystemFootprint system
+                && !system.services().lines().isEmpty();
     }
 
     private void charts() {
-        PhaseCharts charts = new PhaseCharts(footprint, edition.words(), tonnes);
-        section("phase", charts.shares());
-        section("type", charts.types(edition::type));
+        PhaseCharts charts = new PhaseCharts(footprint, words, tonnes);
+        section("heading.phase", List.of(charts.shares()));
+        section("board.types", List.of(charts.types(this::type)));
     }
 
-    private void section(String key, ReportBlock... content) {
-        blocks.add(new Heading(edition.words().text("heading." + key), ReportPart.Kind.SUMMARY));
-        blocks.addAll(List.of(content));
+    private String type(String id) {
+        return id.isEmpty() && hasServices() ? words.text("board.services") : edition.type(id);
+    }
+
+    private void groups() {
+        GroupBars bars = new GroupBars(tonnes, words);
+        bars.by(Facet.DEPARTMENT, footprint, "department")
+                .or(() -> bars.by(Facet.SITE, footprint, "site"))
+                .ifPresent(chart -> section(chart.title(), chart));
+        if (footprint instanceof StoredSystemFootprint system) {
+            bars.applications(system).ifPresent(chart -> section(chart.title(), chart));
+        }
+    }
+
+    private void drivers() {
+        section("board.drivers", new Drivers(tonnes, this::type, words).of(footprint));
+    }
+
+    private void levers() {
+        figures.levers().ifPresent(study -> section("board.levers.heading", new LeverList(study, words).blocks()));
+    }
+
+    private void missing() {
+        section("board.missing", new MissingValues(words).of(footprint));
+        if (!tonnes.of().isComplete()) {
+            blocks.add(new Note(words.text("board.footnote")));
+        }
+    }
+
+    private void section(String key, List<? extends ReportBlock> content) {
+        if (!content.isEmpty()) {
+            blocks.add(new Heading(words.text(key), ReportPart.Kind.SUMMARY));
+            blocks.addAll(content);
+        }
+    }
+
+    private void section(String heading, ReportBlock chart) {
+        blocks.add(new Heading(heading, ReportPart.Kind.SUMMARY));
+        blocks.add(chart);
     }
 }

@@ -3,6 +3,7 @@ package io.github.evalcarbone.report.board;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.content.ChartValue;
@@ -10,6 +11,7 @@ import io.github.evalcarbone.report.content.ShareBar;
 import io.github.evalcarbone.report.content.StackedBars;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.Grouping;
 import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,8 +20,6 @@ import java.util.function.Function;
 
 /** The charts of climate change by phase of life, of the whole and of each type of equipment. */
 final class PhaseCharts {
-
-    private static final int MOST_TYPES = 7;
 
     private final StoredFootprint footprint;
     private final Wording words;
@@ -33,10 +33,10 @@ final class PhaseCharts {
         this.phases = footprint.phases().stream().filter(this::isShown).toList();
     }
 
-    /** A phase that is 0 and complete is left out. */
+    /** A phase that is 0 and complete is left out, and one that is often nothing. */
     private boolean isShown(LifecyclePhase phase) {
         Total total = footprint.total(CLIMATE_CHANGE, phase);
-        return !total.known().isZero() || total.isUnknown();
+        return Grouping.isCounted(phase, footprint.totals()) && (!total.known().isZero() || total.isUnknown());
     }
 
     /** Returns the phases as parts of the whole, rounded as in the table of the details. */
@@ -69,16 +69,11 @@ final class PhaseCharts {
 
     /** Returns the largest types, each by phase, and the others together. */
     StackedBars types(Function<String, String> titles) {
-        List<TypePhases> types = TypePhases.of(footprint);
+        List<ImpactGroup> types = ImpactGroup.largest(ImpactGroup.by(Facet.EQUIPMENT_TYPE, footprint, titles), words);
+        List<BigDecimal> totals = ImpactGroup.rounded(types, tonnes);
         List<StackedBars.Bar> bars = new ArrayList<>();
-        boolean isCut = types.size() > MOST_TYPES + 1;
-        int shown = isCut ? MOST_TYPES : types.size();
-        types.subList(0, shown).forEach(type -> bars.add(bar(titles.apply(type.type()), type)));
-        if (isCut) {
-            List<TypePhases> others = types.subList(shown, types.size());
-            bars.add(bar(
-                    words.text("board.other.types", words.numbers().whole(others.size())),
-                    TypePhases.together(others)));
+        for (int i = 0; i < types.size(); i++) {
+            bars.add(bar(types.get(i), totals.get(i)));
         }
         return new StackedBars(
                 words.text("board.types"),
@@ -89,16 +84,16 @@ final class PhaseCharts {
     }
 
     /** The parts of a bar are rounded so that they add up to it. */
-    private StackedBars.Bar bar(String label, TypePhases type) {
+    private StackedBars.Bar bar(ImpactGroup type, BigDecimal total) {
         List<BigDecimal> known = phases.stream().map(type::of).toList();
-        List<BigDecimal> rounded = LargestRemainder.round(known, type.total(), tonnes.decimals());
+        List<BigDecimal> rounded = LargestRemainder.round(known, total, tonnes.decimals());
         List<ChartValue> values = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             values.add(ChartValue.of(known.get(i), tonnes.text(rounded.get(i))));
         }
-        ChartValue total = type.isUnknown()
+        ChartValue whole = type.isUnknown()
                 ? ChartValue.unknown(words.text("unknown"))
-                : ChartValue.of(type.total(), tonnes.text(type.total()));
-        return new StackedBars.Bar(label + (type.isIncomplete() ? " *" : ""), values, total);
+                : ChartValue.of(type.total(), tonnes.text(total));
+        return new StackedBars.Bar(type.marked(), values, whole);
     }
 }

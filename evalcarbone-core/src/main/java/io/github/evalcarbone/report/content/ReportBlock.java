@@ -11,6 +11,8 @@ public sealed interface ReportBlock
                 ReportBlock.Heading,
                 ReportBlock.Paragraph,
                 ReportBlock.Headline,
+                ReportBlock.KeyFigure,
+                ReportBlock.Note,
                 ReportBlock.Facts,
                 ReportBlock.Table,
                 ReportBlock.Bullets,
@@ -56,6 +58,20 @@ public sealed interface ReportBlock
      * @param text  the sentence
      */
     record Headline(String text) implements ReportBlock {}
+
+    /**
+     * The figure that a summary is about, with its unit.
+     *
+     * @param text  the figure
+     */
+    record KeyFigure(String text) implements ReportBlock {}
+
+    /**
+     * A remark in small print, such as a source.
+     *
+     * @param text  the remark
+     */
+    record Note(String text) implements ReportBlock {}
 
     /**
      * A list of names and their meanings.

@@ -7,6 +7,8 @@ import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.report.comparison.ComparedResults;
 import io.github.evalcarbone.report.comparison.ComparisonSections;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
@@ -79,11 +81,26 @@ final class CauseSections {
             blocks.add(
                     new Heading(words.text("heading.causes", analysis.category().label(words.language()))));
             List<List<String>> rows = analysis.ranked().stream().map(this::row).toList();
+            blocks.add(chart());
             blocks.add(new Table(columns(words.text("column.cause")), rows, List.of()));
             if (analysis.parts().stream().anyMatch(part -> part.amount().isZero())) {
                 blocks.add(new Paragraph(words.text("cause.zero")));
             }
         }
+    }
+
+    private RangeBars chart() {
+        return new RangeBars(
+                words.text("cause.chart"),
+                figures.unit(),
+                words.text("column.cause"),
+                analysis.ranked().stream()
+                        .map(part -> new RangeBars.Bar(part.label(words.language()), value(part.amount())))
+                        .toList());
+    }
+
+    private ChartValue value(Amount amount) {
+        return isOfLastDigits(amount) ? figures.value(BigDecimal.ZERO) : figures.value(amount);
     }
 
     private List<Column> columns(String first) {

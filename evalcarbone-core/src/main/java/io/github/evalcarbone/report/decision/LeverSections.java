@@ -6,6 +6,8 @@ import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectTable;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
@@ -75,6 +77,7 @@ final class LeverSections {
         List<LeverEffect> concerned = facts.concerned();
         if (!concerned.isEmpty()) {
             blocks.add(new Paragraph(words.text("lever.alone")));
+            blocks.add(chart(concerned));
             blocks.add(new Table(columns(), concerned.stream().map(this::row).toList(), List.of()));
         }
         if (!facts.idle().isEmpty()) {
@@ -83,6 +86,20 @@ final class LeverSections {
                     .collect(Collectors.joining(words.text("total.separator")));
             blocks.add(new Paragraph(words.text("lever.idle", titles)));
         }
+    }
+
+    private RangeBars chart(List<LeverEffect> effects) {
+        return new RangeBars(
+                words.text("heading.lever.alone"),
+                figures.unit(),
+                words.text("column.lever"),
+                effects.stream()
+                        .map(effect -> new RangeBars.Bar(
+                                title(LeverFacts.lever(effect)),
+                                effect.isUnknown()
+                                        ? ChartValue.unknown(words.text("unknown"))
+                                        : figures.value(effect.exact())))
+                        .toList());
     }
 
     private String title(Lever lever) {

@@ -15,12 +15,15 @@ import io.github.evalcarbone.report.content.ReportBlock.Heading;
 import io.github.evalcarbone.report.content.ReportBlock.Headline;
 import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportBlock.Table;
+import io.github.evalcarbone.report.content.YearLines;
 import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.frame.ReportHead;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,9 +79,29 @@ final class PlanSections {
     private void years() {
         blocks.add(new Heading(words.text("heading.plan.years")));
         blocks.add(new Paragraph(words.text("plan.views", figures.unit())));
+        blocks.add(chart());
         List<List<String>> rows = new ArrayList<>();
         facts.account().years().forEach((year, views) -> rows.add(row(year, views)));
         blocks.add(new Table(columns(), rows, List.of()));
+    }
+
+    /** Returns the three views over the years. */
+    private YearLines chart() {
+        Collection<PlanYear> all = facts.account().years().values();
+        return new YearLines(
+                words.text("heading.plan.years"),
+                figures.unit(),
+                facts.account().years().keySet().stream().map(String::valueOf).toList(),
+                List.of(
+                        line("fleet", all, PlanYear::fleet),
+                        line("account", all, PlanYear::account),
+                        line("purchases", all, PlanYear::purchases)));
+    }
+
+    private YearLines.Line line(String key, Collection<PlanYear> years, Function<PlanYear, Total> view) {
+        return new YearLines.Line(
+                words.text("column.plan." + key),
+                years.stream().map(view).map(figures::value).toList());
     }
 
     private List<Column> columns() {

@@ -10,6 +10,7 @@ import io.github.evalcarbone.report.content.ReportBlock.Heading;
 import io.github.evalcarbone.report.content.ReportBlock.Headline;
 import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportBlock.Table;
+import io.github.evalcarbone.report.content.TargetYears;
 import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Amount;
@@ -41,6 +42,7 @@ final class TargetSection {
         blocks.add(new Paragraph(told(target)));
         facts.published().ifPresent(published -> blocks.add(new Paragraph(source(published, target))));
         blocks.add(new Paragraph(base(target)));
+        blocks.add(chart());
         List<List<String>> rows = new ArrayList<>();
         facts.checks().forEach((year, check) -> rows.add(row(year, check)));
         blocks.add(new Table(
@@ -53,6 +55,21 @@ final class TargetSection {
                 List.of()));
         blocks.add(new Headline(verdict()));
         return blocks;
+    }
+
+    private TargetYears chart() {
+        List<TargetYears.Year> years = new ArrayList<>();
+        facts.checks()
+                .forEach((year, check) -> years.add(new TargetYears.Year(
+                        String.valueOf(year),
+                        figures.value(check.total()),
+                        Optional.of(figures.value(check.limit())))));
+        return new TargetYears(
+                words.text("heading.plan.target"),
+                figures.unit(),
+                words.text("column.plan.fleet"),
+                words.text("plan.chart.limit"),
+                years);
     }
 
     private String told(PlanTarget target) {

@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.frame;
 
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.report.content.ChartValue;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
@@ -32,6 +33,23 @@ public record Figures(ImpactCategory category, Wording words) {
     private String number(BigDecimal exact, int digits) {
         BigDecimal shown = isClimate() ? exact.movePointLeft(KILOGRAMS) : exact;
         return exact.signum() == 0 ? "0" : words.numbers().significant(shown, digits);
+    }
+
+    /** Returns an amount for a chart of this unit. */
+    public ChartValue value(BigDecimal exact) {
+        return ChartValue.of(isClimate() ? exact.movePointLeft(KILOGRAMS) : exact, number(exact));
+    }
+
+    /** Returns an amount for a chart of this unit. */
+    public ChartValue value(Amount amount) {
+        return value(new BigDecimal(amount.value()));
+    }
+
+    /** Returns a total for a chart of this unit. */
+    public ChartValue value(Total total) {
+        return total.isUnknown()
+                ? ChartValue.unknown(words.text("unknown"))
+                : new ChartValue(value(total.known()).amount(), cell(total));
     }
 
     /** Returns an amount with its unit. */

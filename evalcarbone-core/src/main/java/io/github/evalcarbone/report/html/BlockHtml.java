@@ -7,7 +7,9 @@ import io.github.evalcarbone.report.content.ReportBlock.Bullets;
 import io.github.evalcarbone.report.content.ReportBlock.Facts;
 import io.github.evalcarbone.report.content.ReportBlock.Heading;
 import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.KeyFigure;
 import io.github.evalcarbone.report.content.ReportBlock.Node;
+import io.github.evalcarbone.report.content.ReportBlock.Note;
 import io.github.evalcarbone.report.content.ReportBlock.Outline;
 import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportBlock.Span;
@@ -41,6 +43,10 @@ final class BlockHtml {
             html.element("p", paragraph.text());
         } else if (block instanceof Headline headline) {
             html.element("p", "evc-headline", headline.text());
+        } else if (block instanceof KeyFigure figure) {
+            html.element("p", "evc-key", figure.text());
+        } else if (block instanceof Note note) {
+            html.element("p", "evc-note", note.text());
         } else if (block instanceof Facts facts) {
             facts(facts);
         } else if (block instanceof Table table) {
@@ -50,7 +56,7 @@ final class BlockHtml {
         } else if (block instanceof Outline outline) {
             nodes(outline.nodes());
         } else if (block instanceof Chart chart) {
-            chart(chart);
+            chart(chart, label);
         }
     }
 
@@ -102,8 +108,12 @@ final class BlockHtml {
         }
     }
 
-    private void chart(Chart chart) {
-        html.tags("<figure class=\"evc-figure\">\n<figcaption>").element("strong", chart.title());
+    /** Writes a chart; its title is left out below a heading that says the same. */
+    private void chart(Chart chart, String heading) {
+        html.tags("<figure class=\"evc-figure\">\n<figcaption>");
+        if (!chart.title().equals(heading)) {
+            html.element("strong", chart.title());
+        }
         html.element("span", "evc-unit", chart.unit()).tags("</figcaption>\n");
         html.tags(ChartSvg.inline(chart, words.language())).tags("\n<details class=\"evc-data\"><summary>");
         html.text(words.text("html.chart.table")).tags("</summary>\n");

@@ -76,7 +76,8 @@ public final class ContentHtml {
                 ? "evc-summary"
                 : part.kind() == Kind.DETAILS ? "evc-details" : "evc-sources";
         String title = words.text("html.part." + part.kind());
-        html.tags("<section class=\"evc-part " + name + "\" aria-label=\"" + XmlText.escaped(title) + "\">\n");
+        html.tags("<section class=\"evc-part " + name + (isBoard(part) ? " evc-board" : "") + "\" aria-label=\""
+                + XmlText.escaped(title) + "\">\n");
         html.element("h" + (level + 1), "evc-part-title", title);
         contents(part);
         html.tags("<div class=\"evc-sections\">\n");
@@ -84,6 +85,14 @@ public final class ContentHtml {
             section(part, i);
         }
         html.tags("</div>\n</section>\n");
+    }
+
+    /** Returns whether a part is the short page of a report, which is laid out in columns. */
+    private static boolean isBoard(ReportPart part) {
+        return part.kind() == Kind.SUMMARY
+                && part.sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .anyMatch(block -> block instanceof ReportBlock.KeyFigure);
     }
 
     /** Lists the sections of the details of a page; a fragment has no ids, which may be those of its host. */

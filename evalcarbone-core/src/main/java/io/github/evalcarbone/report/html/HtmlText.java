@@ -1,9 +1,13 @@
 package io.github.evalcarbone.report.html;
 
 import io.github.evalcarbone.report.layout.XmlText;
+import java.util.regex.Pattern;
 
 /** HTML as it is written: tags of our own, and texts that are escaped. */
 final class HtmlText {
+
+    /** A space between a number and its unit, where no line should end. */
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=[0-9]) (?=(?:t|kg|km|kWh)\\b)");
 
     private final StringBuilder html = new StringBuilder();
 
@@ -14,7 +18,7 @@ final class HtmlText {
     }
 
     HtmlText text(String words) {
-        html.append(XmlText.escaped(words.strip()));
+        html.append(BEFORE_UNIT.matcher(XmlText.escaped(words.strip())).replaceAll("\u00a0"));
         return this;
     }
 

@@ -57,9 +57,19 @@ public final class StyleSheet {
     private static String rules(String indent, List<String> colours) {
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < colours.size(); i++) {
-            rules.append(indent).append(".evc .evc-s").append(i + 1);
-            rules.append(" { fill: ").append(colours.get(i)).append("; color: ");
-            rules.append(colours.get(i)).append("; }\n");
+            String colour = colours.get(i);
+            rules.append(indent)
+                    .append(".evc .evc-s")
+                    .append(i + 1)
+                    .append(" { fill: ")
+                    .append(colour)
+                    .append("; }\n");
+            rules.append(indent)
+                    .append(".evc .evc-p")
+                    .append(i + 1)
+                    .append(" { stroke: ")
+                    .append(colour)
+                    .append("; }\n");
         }
         return rules.toString();
     }

@@ -9,7 +9,9 @@ import io.github.evalcarbone.report.content.ReportBlock.Fact;
 import io.github.evalcarbone.report.content.ReportBlock.Facts;
 import io.github.evalcarbone.report.content.ReportBlock.Heading;
 import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.KeyFigure;
 import io.github.evalcarbone.report.content.ReportBlock.Node;
+import io.github.evalcarbone.report.content.ReportBlock.Note;
 import io.github.evalcarbone.report.content.ReportBlock.Outline;
 import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportBlock.Span;
@@ -49,6 +51,10 @@ public final class MarkdownLayout {
             line(escaped(paragraph.text()));
         } else if (block instanceof Headline headline) {
             line("**" + escaped(headline.text()) + "**");
+        } else if (block instanceof KeyFigure figure) {
+            line("**" + escaped(figure.text()) + "**");
+        } else if (block instanceof Note note) {
+            line(escaped(note.text()));
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(this::fact);
         } else if (block instanceof Table table) {

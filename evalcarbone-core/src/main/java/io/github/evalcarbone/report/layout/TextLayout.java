@@ -9,7 +9,9 @@ import io.github.evalcarbone.report.content.ReportBlock.Fact;
 import io.github.evalcarbone.report.content.ReportBlock.Facts;
 import io.github.evalcarbone.report.content.ReportBlock.Heading;
 import io.github.evalcarbone.report.content.ReportBlock.Headline;
+import io.github.evalcarbone.report.content.ReportBlock.KeyFigure;
 import io.github.evalcarbone.report.content.ReportBlock.Node;
+import io.github.evalcarbone.report.content.ReportBlock.Note;
 import io.github.evalcarbone.report.content.ReportBlock.Outline;
 import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportBlock.Span;
@@ -50,6 +52,10 @@ public final class TextLayout {
             wrapped("", "", paragraph.text());
         } else if (block instanceof Headline headline) {
             wrapped("", "    ", headline.text());
+        } else if (block instanceof KeyFigure figure) {
+            wrapped("", "    ", figure.text());
+        } else if (block instanceof Note note) {
+            wrapped("", "", note.text());
         } else if (block instanceof Facts facts) {
             facts(facts.facts());
         } else if (block instanceof Table table) {

@@ -51,6 +51,9 @@ final class QualitySections {
         blocks.addAll(
                 ReportHead.of(words.text("quality.title", content.head().inventory()), content.head(), rules, words));
         blocks.add(new Headline(sentence(quality.whole())));
+        if (quality.whole().impact().signum() != 0) {
+            blocks.add(new ShareTables(content).chart());
+        }
         if (quality.whole().unknownLines() > 0) {
             blocks.add(new Headline(words.text(
                     "quality.unknown",

@@ -11,6 +11,7 @@ import io.github.evalcarbone.report.content.ReportBlock.Bullets;
 import io.github.evalcarbone.report.content.ReportBlock.Column;
 import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportBlock.Table;
+import io.github.evalcarbone.report.content.ShareBar;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +59,19 @@ final class ShareTables {
                 content.figures().number(all.impact()),
                 content.share(all.impact(), all.impact()));
         return List.of(new Table(columns, rows, total));
+    }
+
+    /** Returns how much of what is known has which grade. */
+    ShareBar chart() {
+        QualityShares all = quality.whole();
+        List<ShareBar.Part> parts = Stream.of(Grade.values())
+                .map(grade -> new ShareBar.Part(
+                        words.text("quality.chart.part", grade.name(), words.text("quality.grade." + grade.name())),
+                        content.figures().value(all.part(grade).impact()),
+                        content.share(all, grade)))
+                .toList();
+        return new ShareBar(
+                words.text("quality.chart"), content.figures().unit(), words.text("column.quality.grade"), parts);
     }
 
     List<ReportBlock> types() {

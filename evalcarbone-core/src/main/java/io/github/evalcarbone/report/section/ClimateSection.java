@@ -64,7 +64,7 @@ public final class ClimateSection {
     }
 
     /** Returns the number of incomplete lines and that of rows refused, as far as there are any. */
-    static List<String> missing(Wording words, Total total) {
+    public static List<String> missing(Wording words, Total total) {
         List<String> missing = new ArrayList<>();
         if (total.incompleteLines() > 0) {
             String lines = words.numbers().whole(total.incompleteLines());

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The climate total in groups; groups with gaps are marked, and groups without any value are included. */
-final class Grouping {
+public final class Grouping {
 
     private static final int MOST_GROUPS = 6;
 
@@ -56,7 +56,7 @@ final class Grouping {
 
     /** Returns whether a phase is shown: a value other than 0 is counted in it, or is missing in it more
      * often than in manufacturing. */
-    static boolean isCounted(LifecyclePhase phase, FootprintTotals totals) {
+    public static boolean isCounted(LifecyclePhase phase, FootprintTotals totals) {
         Total own = totals.total(CLIMATE_CHANGE, phase);
         return !isOftenNothing(phase)
                 || !own.known().isZero()

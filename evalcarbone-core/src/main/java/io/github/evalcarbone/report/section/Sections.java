@@ -93,7 +93,7 @@ public final class Sections {
         facts.add(new Fact(
                 words.text("fact.rules"), data.rules().id() + " " + data.rules().version()));
         facts.add(new Fact(words.text("fact.factors"), factors(data.datasets())));
-        facts.add(new Fact(words.text("fact.equipment"), equipment()));
+        facts.add(new Fact(words.text("fact.equipment"), equipment(edition)));
         blocks.add(new Facts(facts));
     }
 
@@ -104,14 +104,16 @@ public final class Sections {
                 .collect(Collectors.joining(", "));
     }
 
-    private String equipment() {
-        BigDecimal items = data.lines().stream()
+    /** Returns how much equipment there is. */
+    public static String equipment(ReportContext edition) {
+        BigDecimal items = edition.data().lines().stream()
                 .map(FootprintLine::quantity)
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return words.text(
-                "equipment",
-                edition.numbers().plain(items),
-                words.count("lines", data.lines().size()));
+        return edition.words()
+                .text(
+                        "equipment",
+                        edition.numbers().plain(items),
+                        edition.words().count("lines", edition.data().lines().size()));
     }
 }

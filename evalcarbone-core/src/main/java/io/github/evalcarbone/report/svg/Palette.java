@@ -24,6 +24,7 @@ public final class Palette {
 
     static final String TEXT = "#1b1f24";
     static final String LINE = "#6b7280";
+    static final String GRID = "#d5dae0";
 
     private Palette() {}
 
@@ -33,6 +34,15 @@ public final class Palette {
 
     /** Returns the class of a series, by which a style sheet colours it. */
     static String name(int series) {
-        return "evc-s" + (series % LIGHT.size() + 1);
+        return "evc-s" + number(series);
+    }
+
+    /** Returns the class of the line of a series. */
+    static String line(int series) {
+        return "evc-p" + number(series);
+    }
+
+    private static int number(int series) {
+        return series % LIGHT.size() + 1;
     }
 }

@@ -36,8 +36,6 @@ final class RangeBarsSvg {
         RangeBarsSvg drawing = new RangeBarsSvg(canvas, chart);
         LabelledRows rows = new LabelledRows(canvas, 0);
         chart.bars().forEach(bar -> drawing.bar(bar, rows.add(bar.label(), text(bar))));
-        double zero = drawing.scale.at(0);
-        canvas.line(zero, 0, zero, rows.height(), "evc-l");
         return rows.height();
     }
 
@@ -57,6 +55,9 @@ final class RangeBarsSvg {
         double from = Math.min(scale.at(0), scale.at(value.length()));
         double to = Math.max(scale.at(0), scale.at(value.length()));
         canvas.bar(from, top, to - from, LabelledRows.BAR, 0);
+        if (scale.from() < 0) {
+            canvas.line(scale.at(0), top - CAP, scale.at(0), top + LabelledRows.BAR + CAP, "evc-l");
+        }
         bar.range().ifPresent(range -> range(range, top + LabelledRows.BAR / 2.0));
     }
 

@@ -80,20 +80,40 @@ final class SvgCanvas {
                 .append("\" y2=\"")
                 .append(number(y2));
         body.append("\" stroke=\"")
-                .append(name.equals("evc-k") ? Palette.TEXT : Palette.LINE)
+                .append(name.equals("evc-k") ? Palette.TEXT : name.equals("evc-g") ? Palette.GRID : Palette.LINE)
                 .append("\"/>");
     }
 
-    /** Adds the whole drawing: an image whose text alternative is its description. */
+    /** Adds a line of a series. */
+    void path(String places, int series, String dashes) {
+        body.append("<path class=\"evc-p ")
+                .append(Palette.line(series))
+                .append("\" d=\"")
+                .append(places);
+        body.append("\" fill=\"none\" stroke=\"").append(Palette.light(series)).append("\" stroke-width=\"2\"");
+        body.append(dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"")
+                .append("/>");
+    }
+
+    /** Adds a point of a line. */
+    void point(double x, double y, int series) {
+        body.append("<circle class=\"")
+                .append(Palette.name(series))
+                .append("\" cx=\"")
+                .append(number(x));
+        body.append("\" cy=\"")
+                .append(number(y))
+                .append("\" r=\"3\" fill=\"")
+                .append(Palette.light(series))
+                .append("\"/>");
+    }
+
+    /** Returns the whole drawing: an image whose text alternative is its description. */
     String image(double height, String description, String attributes, String before) {
         return "<svg class=\"evc-chart\" role=\"img\" aria-label=\"" + XmlText.escaped(description) + "\"" + attributes
                 + " viewBox=\"0 0 " + WIDTH + " " + number(height) + "\" font-family=\"system-ui, sans-serif\">"
                 + before
                 + body + "</svg>";
-    }
-
-    void add(String element) {
-        body.append(element);
     }
 
     /** Returns a coordinate with at most two decimals. */

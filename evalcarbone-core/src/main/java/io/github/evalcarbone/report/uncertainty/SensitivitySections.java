@@ -8,6 +8,7 @@ import io.github.evalcarbone.report.content.ReportBlock.Heading;
 import io.github.evalcarbone.report.content.ReportBlock.Headline;
 import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportBlock.Table;
+import io.github.evalcarbone.report.content.Tornado;
 import io.github.evalcarbone.report.frame.Figures;
 import io.github.evalcarbone.report.frame.ReportHead;
 import io.github.evalcarbone.report.layout.Wording;
@@ -80,6 +81,7 @@ final class SensitivitySections {
     }
 
     private void table() {
+        blocks.add(chart());
         blocks.add(new Heading(words.text("heading.sensitive")));
         List<List<String>> rows =
                 new ArrayList<>(sensitivity.inputs().stream().map(this::row).toList());
@@ -102,6 +104,19 @@ final class SensitivitySections {
                 List.of()));
         blocks.add(new Paragraph(words.text(
                 "sensitive.note", words.numbers().whole(sensitivity.draws()), String.valueOf(sensitivity.seed()))));
+    }
+
+    /** Returns the footprint at both ends of each input. */
+    private Tornado chart() {
+        return new Tornado(
+                words.text("sensitive.chart"),
+                figures.unit(),
+                words.text("column.uncertain.input"),
+                figures.value(footprint.total(sensitivity.category()).known()),
+                sensitivity.inputs().stream()
+                        .map(effect -> new Tornado.Row(
+                                inputs.name(effect.input()), figures.value(effect.low()), figures.value(effect.high())))
+                        .toList());
     }
 
     private List<String> row(Effect effect) {

@@ -3,6 +3,8 @@ package io.github.evalcarbone.report.uncertainty;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sections of a report on uncertainty. */
@@ -112,6 +115,7 @@ final class UncertaintySections {
                         ? unknown(title(group))
                         : row(marked(group), facts.result().impact(group, facts.category())))
                 .toList();
+        blocks.add(chart());
         blocks.add(new Table(
                 List.of(
                         ReportBlock.words(words.text("column.type")),
@@ -123,6 +127,30 @@ final class UncertaintySections {
                 row(words.text("longer.all") + (isComplete() ? "" : " *"), facts.whole())));
         boolean isAnyMarked = facts.groups().stream().anyMatch(group -> !facts.isComplete(group));
         blocks.add(new Paragraph(words.text(isAnyMarked ? "uncertain.groups.marked" : "uncertain.groups")));
+    }
+
+    /** Returns the types with their intervals. */
+    private RangeBars chart() {
+        List<RangeBars.Bar> bars = facts.groups().stream()
+                .map(group -> facts.isUnknown(group)
+                        ? new RangeBars.Bar(title(group), ChartValue.unknown(words.text("unknown")))
+                        : bar(marked(group), facts.result().impact(group, facts.category())))
+                .toList();
+        return new RangeBars(
+                words.text("uncertain.chart", percent(facts.coverage())),
+                figures.unit(),
+                words.text("column.type"),
+                bars);
+    }
+
+    private RangeBars.Bar bar(String name, DrawnImpact impact) {
+        Interval interval = impact.interval(facts.coverage());
+        return new RangeBars.Bar(
+                name,
+                figures.value(impact.point()),
+                Optional.of(new RangeBars.Range(
+                        figures.value(interval.low().value()),
+                        figures.value(interval.high().value()))));
     }
 
     private String title(GroupKey group) {

@@ -8,6 +8,7 @@ import io.github.evalcarbone.report.EmissionsStandard;
 import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.report.PcrReport;
 import io.github.evalcarbone.report.SystemReport;
+import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,9 +20,9 @@ import picocli.CommandLine.Option;
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown", "html");
-    private static final List<String> EMISSIONS_FORMATS = List.of("text", "csv", "markdown", "html");
-    private static final List<String> PCR_FORMATS = List.of("text", "json", "markdown", "html");
+    private static final List<String> EMISSIONS_FORMATS = ReportFormat.without("json");
+    private static final List<String> PCR_FORMATS = ReportFormat.without(ReportFormat.CSV, ReportFormat.EXCEL_CSV);
+    private static final List<String> SUMMED = List.of("html", ReportFormat.XLSX);
     private static final String PCR = "pcr";
     private static final List<String> REPORTS = List.of("footprint", "ghg-protocol", "beges", PCR);
     private static final String EQUIPMENT = "equipment";
@@ -35,8 +36,8 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private ComputeOptions computing;
 
-    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
-    private String format;
+    @Mixin
+    private ReportOutput output;
 
     @Option(names = "--report", paramLabel = "footprint|ghg-protocol|beges|pcr", defaultValue = "footprint")
     private String kind;
@@ -58,10 +59,10 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         options.oneOf("--report", kind, REPORTS);
-        options.oneOf("--format", format, formats());
-        beside.check(options, kind, format);
+        output.check(options, formats());
+        beside.check(options, kind, output.format());
         by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
-        if (by.isPresent() && !format.equals("csv")) {
+        if (by.isPresent() && !ReportFormat.isCsv(output.format())) {
             options.misuse("--by", "argument.by");
         }
         computing.keepMatches();
@@ -78,7 +79,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private List<String> formats() {
-        return isPcr() ? PCR_FORMATS : standard().isPresent() ? EMISSIONS_FORMATS : FORMATS;
+        return isPcr() ? PCR_FORMATS : standard().isPresent() ? EMISSIONS_FORMATS : ReportFormat.ALL;
     }
 
     private boolean isPcr() {
@@ -87,7 +88,7 @@ final class AssessCommand implements Callable<Integer> {
 
     /** An account by a standard is of greenhouse gases alone. */
     private List<ImpactCategory> wanted(ComputedFootprint computed) {
-        return standard().isPresent() || beside.isAlone(format)
+        return standard().isPresent() || beside.isAlone(output.format())
                 ? List.of(ImpactCategory.CLIMATE_CHANGE)
                 : computed.footprint().categories();
     }
@@ -98,44 +99,37 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int write(ComputedFootprint computed) {
-        console.print(standard()
-                .map(standard -> emissions(computed, standard))
-                .orElseGet(
-                        () -> isPcr() ? pcr(computed) : format.equals("json") ? json(computed) : footprint(computed)));
+        if (beside.isAlone(output.format())) {
+            output.write(beside.json(computed), console);
+        } else {
+            output.write(forms(computed), console);
+        }
         remarks(computed);
         computed.system().ifPresent(this::remarkMissing);
         return strict && remarkStrict(computed) ? Program.GAPS : Program.DONE;
+    }
+
+    private ReportForms forms(ComputedFootprint computed) {
+        return standard()
+                .map(standard -> ReportForms.of(emissions(computed, standard)))
+                .orElseGet(() -> isPcr()
+                        ? ReportForms.of(pcr(computed))
+                        : ReportForms.of(() -> footprint(computed), () -> csv(computed), computed::writeJson));
     }
 
     private Optional<EmissionsStandard> standard() {
         return EmissionsStandard.find(kind);
     }
 
-    private String pcr(ComputedFootprint computed) {
-        PcrReport report = PcrReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
-        return switch (format) {
-            case "json" -> Console.text(report::writeJson);
-            case "markdown" -> report.markdown();
-            case "html" -> report.html();
-            default -> report.text();
-        };
+    private PcrReport pcr(ComputedFootprint computed) {
+        return PcrReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
     }
 
-    private String json(ComputedFootprint computed) {
-        return beside.isAlone(format) ? beside.json(computed) : Console.text(computed::writeJson);
-    }
-
-    private String footprint(ComputedFootprint computed) {
-        return switch (format) {
-            case "csv" -> csv(computed);
-            case "markdown" -> report(computed).markdown();
-            case "html" -> report(computed).html();
-            default -> report(computed).text();
-        };
-    }
-
-    private FootprintReport report(ComputedFootprint computed) {
-        return FootprintReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
+    /** Only a page and a workbook have a summary. */
+    private FootprintReport footprint(ComputedFootprint computed) {
+        boolean isSummed = SUMMED.contains(output.format());
+        SummaryFigures figures = isSummed ? SummaryStudies.of(computed) : SummaryFigures.NONE;
+        return FootprintReport.of(computed.footprint(), computed.factors(), beside.of(computed), figures, language());
     }
 
     private String csv(ComputedFootprint computed) {
@@ -152,19 +146,13 @@ final class AssessCommand implements Callable<Integer> {
         return SystemReport.of(computed.system().orElseThrow(), computed.factors(), language());
     }
 
-    private String emissions(ComputedFootprint computed, EmissionsStandard standard) {
-        EmissionsReport report = EmissionsReport.of(
+    private EmissionsReport emissions(ComputedFootprint computed, EmissionsStandard standard) {
+        return EmissionsReport.of(
                 computed.footprint(),
                 computed.calculator().electricity(computed.footprint()),
                 computed.factors(),
                 standard,
                 language());
-        return switch (format) {
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            case "html" -> report.html();
-            default -> report.text();
-        };
     }
 
     private Language language() {
@@ -175,14 +163,14 @@ final class AssessCommand implements Callable<Integer> {
     private void remarkMissing(SystemFootprint system) {
         int services = view().equals(EQUIPMENT) ? system.services().lines().size() : 0;
         int months = system.messaging().months().size();
-        if (format.equals("csv") && standard().isEmpty() && services + months > 0) {
+        if (ReportFormat.isCsv(output.format()) && standard().isEmpty() && services + months > 0) {
             console.remark(console.words().text("csv.without", services, months));
         }
     }
 
     /** A document for people names its day; one for programs need not be read by people. */
     private void remarks(ComputedFootprint computed) {
-        if (format.equals("json") || format.equals("csv")) {
+        if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
         }
     }

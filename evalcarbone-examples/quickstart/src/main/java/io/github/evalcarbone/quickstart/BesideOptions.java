@@ -13,7 +13,6 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.quality.QualityShares;
 import io.github.evalcarbone.quality.QualityStudy;
 import io.github.evalcarbone.reuse.ReuseIndicators;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
@@ -36,12 +35,13 @@ final class BesideOptions {
     }
 
     void check(Options options, String report, String format) {
-        if (compare
-                && !(report.equals("footprint")
-                        && List.of("text", "markdown", "html", "json").contains(format))) {
+        if (compare && !(report.equals("footprint") && ReportFormat.WITH_EQUIVALENCES.contains(format))) {
             options.misuse(COMPARE, "argument.compare");
         }
-        equivalences.check(options, report.equals("footprint") ? format : report, List.of("text", "markdown", "html"));
+        equivalences.check(
+                options,
+                report.equals("footprint") ? format : report,
+                ReportFormat.without("json", ReportFormat.CSV, ReportFormat.EXCEL_CSV));
     }
 
     /** What stands beside the total: the datasets on the class path are compared, and shown if asked for or far apart. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,8 +57,8 @@ final class BidsCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "bids.date")
     private Optional<String> date;
 
-    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
-    private String format;
+    @Mixin
+    private ReportOutput output;
 
     BidsCommand(Console console) {
         this.console = console;
@@ -66,7 +67,7 @@ final class BidsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = new Options(console.words());
-        ReportFormat.check(format, options);
+        output.check(options);
         if (template == file.isPresent()) {
             options.misuse("--template", "argument.bids");
         }
@@ -76,7 +77,7 @@ final class BidsCommand implements Callable<Integer> {
     }
 
     private int template() {
-        console.print(BidTemplate.csv(console.words().language()));
+        output.write(BidTemplate.csv(console.words().language()), console);
         return Program.DONE;
     }
 
@@ -95,7 +96,7 @@ final class BidsCommand implements Callable<Integer> {
         BidComparison comparison = BidComparison.of(devices.orElseThrow(), pipeline, day, area);
         DecisionReport report =
                 BidReport.of(comparison, known.orElseThrow(), console.words().language());
-        console.print(ReportFormat.document(report, format));
+        output.write(ReportForms.of(report), console);
         console.list(read.orElseThrow().remarks());
         return Program.DONE;
     }

@@ -30,7 +30,9 @@ enum CommandLineCode implements ProblemCode {
     /** No row of a file is left. */
     NOTHING_KEPT("EVC-7008", Severity.ERROR),
     /** The factors give no value at all. */
-    NOTHING_COMPUTED("EVC-7009", Severity.ERROR);
+    NOTHING_COMPUTED("EVC-7009", Severity.ERROR),
+    /** A document cannot be written to its end. */
+    WRITING_FAILED("EVC-7010", Severity.ERROR);
 
     private static final BilingualTexts TEXTS = BilingualTexts.ofResources(CommandLineCode.class, "messages");
 

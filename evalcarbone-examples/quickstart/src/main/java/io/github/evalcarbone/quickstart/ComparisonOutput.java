@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 /** The options of the commands that print a comparison: its form, and whether what is missing ends with a code of its own. */
 final class ComparisonOutput {
 
-    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
-    private String format;
+    @Mixin
+    private ReportOutput output;
 
     @Option(names = "--strict", descriptionKey = "compare.strict")
     private boolean strict;
@@ -20,8 +20,8 @@ final class ComparisonOutput {
     private EquivalenceOptions equivalences;
 
     void check(Options options) {
-        ReportFormat.check(format, options);
-        equivalences.check(options, format, ReportFormat.WITH_EQUIVALENCES);
+        output.check(options);
+        equivalences.check(options, output.format(), ReportFormat.WITH_EQUIVALENCES);
     }
 
     /** What stands beside the differences in any case: remarks, and equivalences if asked for. */
@@ -32,13 +32,13 @@ final class ComparisonOutput {
 
     /** Tests for a document that need not be read by people. */
     boolean isForPrograms() {
-        return ReportFormat.isForPrograms(format);
+        return output.isForPrograms();
     }
 
     /** CSV has no room for remarks: they are printed beside it. */
     void print(DecisionReport report, List<String> notes, Console console) {
-        console.print(ReportFormat.document(report, format));
-        if (format.equals("csv")) {
+        output.write(ReportForms.of(report), console);
+        if (ReportFormat.isCsv(output.format())) {
             notes.forEach(console::remark);
         }
     }

@@ -20,8 +20,8 @@ final class DecisionOptions {
             descriptionKey = "decision.category")
     private String category;
 
-    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
-    private String format;
+    @Mixin
+    private ReportOutput output;
 
     @Option(names = "--strict", descriptionKey = "decision.strict")
     private boolean strict;
@@ -30,22 +30,18 @@ final class DecisionOptions {
     private EquivalenceOptions equivalences;
 
     void check(Options options) {
-        ReportFormat.check(format, options);
+        output.check(options);
         equivalences.refuse(options);
     }
 
     /** The same for a report that has room for equivalences. */
     void checkWithEquivalences(Options options) {
-        ReportFormat.check(format, options);
-        equivalences.check(options, format, ReportFormat.WITH_EQUIVALENCES);
+        output.check(options);
+        equivalences.check(options, output.format(), ReportFormat.WITH_EQUIVALENCES);
     }
 
     Optional<EquivalenceTable> equivalences() {
         return equivalences.table();
-    }
-
-    String format() {
-        return format;
     }
 
     /** The category, if a value of it is known; without one there is nothing to decide upon. */
@@ -78,15 +74,20 @@ final class DecisionOptions {
         return Program.GAPS;
     }
 
-    /** Prints a report, and the remarks on it. */
+    /** Writes a report without remarks. */
+    void print(DecisionReport report, Console console) {
+        output.write(ReportForms.of(report), console);
+    }
+
+    /** Writes a report, and the remarks on it. */
     void print(DecisionReport report, ComputedFootprint computed, ComputeOptions computing, Console console) {
-        console.print(ReportFormat.document(report, format));
+        print(report, console);
         remarks(computed, computing, console);
     }
 
     /** Says what only equipment decides, and which day today was beside a document for programs. */
     void remarks(ComputedFootprint computed, ComputeOptions computing, Console console) {
-        if (ReportFormat.isForPrograms(format)) {
+        if (output.isForPrograms()) {
             computing.remarkToday(computed, console);
         }
         if (computed.system().isPresent()) {

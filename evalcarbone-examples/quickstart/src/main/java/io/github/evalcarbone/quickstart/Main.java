@@ -24,7 +24,7 @@ public final class Main {
         PrintStream err = utf8(System.err);
         int code = new Program(out, err, isTerminal(), LocalDate::now).run(arguments);
         err.flush();
-        System.exit(out.checkError() ? Program.FAILED : code);
+        System.exit(code);
     }
 
     /** From Java 22 on there is a console even where nobody looks on; it says so by a method that Java 17 lacks. */

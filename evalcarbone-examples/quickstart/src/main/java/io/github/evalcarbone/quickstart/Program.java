@@ -71,7 +71,10 @@ final class Program {
         commands.setOut(writer(out)).setErr(writer(err));
         commands.setParameterExceptionHandler((failure, all) -> console.refuse(List.of(problem(console, failure))));
         commands.setExecutionExceptionHandler((failure, command, result) -> failed(console, failure));
-        return commands.execute(arguments);
+        int code = commands.execute(arguments);
+        return out.checkError()
+                ? failed(console, OutputFailure.incomplete(console.words().text("output.standard")))
+                : code;
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -171,10 +174,18 @@ final class Program {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
+    private static int failed(Console console, Problem problem) {
+        console.list(List.of(problem));
+        return FAILED;
+    }
+
     /** Bad data is reported as such; anything else is a fault of the program, whose trace its makers need. */
     private static int failed(Console console, Exception failure) {
         if (failure instanceof InvalidDataException invalid) {
             return console.refuse(invalid.problems());
+        }
+        if (failure instanceof OutputFailure output) {
+            return failed(console, output.problem());
         }
         console.remark(console.words().text("failed"));
         failure.printStackTrace(console.err());

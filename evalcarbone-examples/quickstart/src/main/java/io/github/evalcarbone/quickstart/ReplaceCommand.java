@@ -71,7 +71,7 @@ final class ReplaceCommand implements Callable<Integer> {
         ReplacementStudy study = ReplacementStudy.of(chosen(computed), devices, computed.calculator(), category);
         DecisionReport report = ReplacementReport.of(
                 study, computed.equipment(), computed.factors(), console.words().language());
-        console.print(ReportFormat.document(report, decision.format()));
+        decision.print(report, console);
         devices.values().forEach(device -> console.list(device.remarks()));
         decision.remarks(computed, computing, console);
         return decision.end(study.isComplete(), console);

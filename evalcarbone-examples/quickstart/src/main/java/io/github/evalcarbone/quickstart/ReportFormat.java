@@ -1,37 +1,39 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.report.DecisionReport;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The forms in which a report for decisions is printed. */
+/** The forms in which reports are written. */
 final class ReportFormat {
 
     /** The values of the option. */
-    static final String LABEL = "text|json|csv|markdown|html";
+    static final String LABEL = "text|json|csv|csv-excel|markdown|html|xlsx";
 
-    /** Those with room for equivalences. */
-    static final List<String> WITH_EQUIVALENCES = List.of("text", "markdown", "html", "json");
+    static final String CSV = "csv";
+    static final String EXCEL_CSV = "csv-excel";
+    static final String XLSX = "xlsx";
 
-    private static final List<String> ALL = List.of("text", "json", "csv", "markdown", "html");
+    static final List<String> ALL = List.of("text", "json", CSV, EXCEL_CSV, "markdown", "html", XLSX);
+
+    /** Those that have all that is beside a total: CSV has figures alone. */
+    static final List<String> WITH_EQUIVALENCES = without(CSV, EXCEL_CSV);
 
     private ReportFormat() {}
 
-    static void check(String format, Options options) {
-        options.oneOf("--format", format, ALL);
+    /** All forms but some. */
+    static List<String> without(String... some) {
+        List<String> others = new ArrayList<>(ALL);
+        others.removeAll(List.of(some));
+        return List.copyOf(others);
+    }
+
+    /** Tests for a table of figures alone. */
+    static boolean isCsv(String format) {
+        return format.equals(CSV) || format.equals(EXCEL_CSV);
     }
 
     /** Tests for a document that need not be read by people. */
     static boolean isForPrograms(String format) {
-        return format.equals("json") || format.equals("csv");
-    }
-
-    static String document(DecisionReport report, String format) {
-        return switch (format) {
-            case "json" -> Console.text(report::writeJson);
-            case "csv" -> report.csv();
-            case "markdown" -> report.markdown();
-            case "html" -> report.html();
-            default -> report.text();
-        };
+        return format.equals("json") || isCsv(format);
     }
 }

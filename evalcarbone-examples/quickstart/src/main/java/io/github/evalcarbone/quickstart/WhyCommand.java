@@ -35,8 +35,8 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private OtherSideOptions others;
 
-    @Option(names = "--format", paramLabel = ReportFormat.LABEL, defaultValue = "text")
-    private String format;
+    @Mixin
+    private ReportOutput output;
 
     @Option(names = "--strict", descriptionKey = "compare.strict")
     private boolean strict;
@@ -48,7 +48,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFormat.check(format, options);
+        output.check(options);
         List<OtherSide> sides = new ArrayList<>(List.of(computing.asAsked()));
         sides.addAll(others.sides(files, options));
         List<String> names = names(sides);
@@ -91,7 +91,7 @@ final class WhyCommand implements Callable<Integer> {
                 notes,
                 computed.get(0).factors(),
                 console.words().language());
-        console.print(ReportFormat.document(report, format));
+        output.write(ReportForms.of(report), console);
         remarkOthers(category, comparison.categories());
         return code(comparison.difference(analysis.after(), category));
     }

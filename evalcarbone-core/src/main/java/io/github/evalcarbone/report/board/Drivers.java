@@ -1,0 +1,58 @@
+package io.github.evalcarbone.report.board;
+
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Bullet;
+import io.github.evalcarbone.report.content.ReportBlock.Bullets;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.Tonnes;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The types of equipment and phases that add most to the total.
+ *
+ * @param tonnes  the total
+ * @param titles  the names of types
+ * @param words  the words of the report
+ */
+record Drivers(Tonnes tonnes, Function<String, String> titles, Wording words) {
+
+    private static final int MOST = 3;
+
+    private record Driver(String label, BigDecimal known) {}
+
+    List<ReportBlock> of(StoredFootprint footprint) {
+        List<Bullet> bullets = ImpactGroup.by(Facet.EQUIPMENT_TYPE, footprint, titles).stream()
+                .flatMap(type -> type.known().entrySet().stream()
+                        .map(entry -> new Driver(label(type, entry.getKey()), entry.getValue())))
+                .filter(driver -> driver.known().signum() > 0)
+                .sorted(Comparator.comparing(Driver::known).reversed())
+                .limit(MOST)
+                .map(driver -> new Bullet(text(driver), List.of()))
+                .toList();
+        return bullets.isEmpty() ? List.of() : List.of(new Bullets(bullets));
+    }
+
+    private String label(ImpactGroup type, LifecyclePhase phase) {
+        String name = phase.label(words.language());
+        String inSentence = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return words.text("board.driver.label", type.label(), inSentence);
+    }
+
+    private String text(Driver driver) {
+        String amount = words.text("verdict.tonnes", tonnes.text(driver.known()));
+        String share = tonnes.hasShares()
+                ? words.text(
+                        "board.share",
+                        words.numbers()
+                                .share(driver.known().doubleValue()
+                                        / tonnes.total().doubleValue()))
+                : "";
+        return words.text("board.driver", driver.label(), amount + share);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.evalcarbone.report.board;
+
+import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
+
+import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.footprint.Facet;
+import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.layout.LargestRemainder;
+import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.Tonnes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The tonnes of a group by phase of life, such as those of a type of equipment, a department or an application.
+ *
+ * @param label  its name
+ * @param known  the known tonnes of each phase
+ * @param isIncomplete  whether values are missing
+ */
+record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, boolean isIncomplete) {
+
+    private static final int MOST = 6;
+
+    private static final Comparator<ImpactGroup> LARGEST =
+            Comparator.comparing(ImpactGroup::total).reversed();
+
+    /** Returns the groups by a facet, the largest first. */
+    static List<ImpactGroup> by(Facet facet, StoredFootprint footprint, Function<String, String> label) {
+        Map<String, ImpactGroup> groups = new LinkedHashMap<>();
+        footprint.by(facet, Facet.PHASE).totals(CLIMATE_CHANGE).forEach((key, total) -> {
+            String name = key.of(facet).orElse("");
+            groups.merge(name, of(label.apply(name), key.phase().orElseThrow(), total), ImpactGroup::plus);
+        });
+        return groups.values().stream().sorted(LARGEST).toList();
+    }
+
+    /** Returns the group of a total of all phases. */
+    static ImpactGroup of(String label, Total total) {
+        return of(label, LifecyclePhase.WHOLE, total);
+    }
+
+    private static ImpactGroup of(String label, LifecyclePhase phase, Total total) {
+        return new ImpactGroup(
+                label, Map.of(phase, Tonnes.ofKilograms(total.known().value())), total.incompleteLines() > 0);
+    }
+
+    /**
+     * Returns the largest groups; if there are many, the others together, apart from those of which nothing is known, as the tables of the
+     * details do.
+     */
+    static List<ImpactGroup> largest(List<ImpactGroup> groups, Wording words) {
+        List<ImpactGroup> all = groups.stream().sorted(LARGEST).toList();
+        if (all.size() <= MOST + 2) {
+            return all;
+        }
+        List<ImpactGroup> known =
+                all.stream().filter(group -> !group.isUnknown()).toList();
+        List<ImpactGroup> unknown = all.stream().filter(ImpactGroup::isUnknown).toList();
+        int shown = Math.min(MOST, known.size());
+        List<ImpactGroup> largest = new ArrayList<>(known.subList(0, shown));
+        largest.addAll(together("explain.other.groups", known.subList(shown, known.size()), words));
+        largest.addAll(together("unknown.groups", unknown, words));
+        return largest;
+    }
+
+    private static List<ImpactGroup> together(String key, List<ImpactGroup> groups, Wording words) {
+        if (groups.size() < 2) {
+            return groups;
+        }
+        ImpactGroup none = new ImpactGroup(words.count(key, groups.size()), Map.of(), false);
+        return List.of(groups.stream().reduce(none, ImpactGroup::plus));
+    }
+
+    private ImpactGroup plus(ImpactGroup other) {
+        Map<LifecyclePhase, BigDecimal> sums = new EnumMap<>(LifecyclePhase.class);
+        sums.putAll(known);
+        other.known.forEach((phase, tonnes) -> sums.merge(phase, tonnes, BigDecimal::add));
+        return new ImpactGroup(label, sums, isIncomplete || other.isIncomplete);
+    }
+
+    BigDecimal total() {
+        return LargestRemainder.sum(List.copyOf(known.values()));
+    }
+
+    BigDecimal of(LifecyclePhase phase) {
+        return known.getOrDefault(phase, BigDecimal.ZERO);
+    }
+
+    /** Returns whether nothing is known, or nothing but zeros. */
+    boolean isUnknown() {
+        return isIncomplete && total().signum() == 0;
+    }
+
+    /** Returns the name, with a mark if values are missing. */
+    String marked() {
+        return isIncomplete ? label + " *" : label;
+    }
+
+    /** Returns the totals of groups, rounded so that they add up to a whole. */
+    static List<BigDecimal> rounded(List<ImpactGroup> groups, Tonnes whole) {
+        List<BigDecimal> totals = groups.stream().map(ImpactGroup::total).toList();
+        return LargestRemainder.round(totals, whole.total(), whole.decimals());
+    }
+}
