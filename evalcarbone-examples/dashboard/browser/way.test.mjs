@@ -72,6 +72,12 @@ test('sliders change the total at once, two scenarios are compared, a figure exp
   assert.deepEqual(heads, ['Hôpital de 600 lits', 'Plus longtemps', 'Scénario']);
   assert.match(await page.locator('.verdict').first().textContent(), /«\sPlus longtemps\s» évite .* Causes\s: .*durée/);
   assert.ok(await page.locator('main svg.evc-chart').count() > 0);
+  await page.locator('table.compare tbody tr').nth(1).locator('td').nth(1).getByRole('button').click();
+  await page.locator('dialog td button').first().click();
+  await page.locator('dialog .evc').waitFor();
+  assert.match(await page.locator('dialog').textContent(), /planned_years = 8,0 ans/, 'two years longer than six');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({state: 'detached'});
 
   await open(page, 1);
   await page.locator('tbody .explain').first().click();

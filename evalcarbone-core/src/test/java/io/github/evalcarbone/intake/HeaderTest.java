@@ -283,14 +283,16 @@ class HeaderTest {
     @Test
     void rows_are_passed_on_as_they_stand_with_the_lines_that_problems_name() {
         List<CsvInventory.Row> rows = new ArrayList<>();
-        TextSource file = TextSource.of("x.csv", "Parc 2026\n\nNom,Modèle,Quantité\n\" a\nb\",P2719H,douze,\"=1+1\"\nc\n");
+        TextSource file =
+                TextSource.of("x.csv", "Parc 2026\n\nNom,Modèle,Quantité\n\" a\nb\",P2719H,douze,\"=1+1\"\nc\n");
         ANY.rows(file, rows::add);
         assertThat(rows)
                 .containsExactly(
                         new CsvInventory.Row(3, List.of("Nom", "Modèle", "Quantité")),
                         new CsvInventory.Row(4, List.of(" a\nb", "P2719H", "douze", "=1+1")),
                         new CsvInventory.Row(6, List.of("c")));
-        assertThat(read(ANY, "Parc 2026\n\nNom,Modèle,Quantité\nx,P2719H,douze\n").problems())
+        assertThat(read(ANY, "Parc 2026\n\nNom,Modèle,Quantité\nx,P2719H,douze\n")
+                        .problems())
                 .extracting(problem -> problem.location().row())
                 .containsExactly(4);
     }

@@ -39,6 +39,8 @@ final class Answers {
     /** Says nothing about the fault: it may quote what the hospital sent. */
     static void fail(Exception fault, Context context) {
         context.status(FAILED);
-        json(context, Map.of("message", words(context).text("failed", fault.getClass().getSimpleName())));
+        json(
+                context,
+                Map.of("message", words(context).text("failed", fault.getClass().getSimpleName())));
     }
 }

@@ -49,20 +49,28 @@ record AssessRequest(Document document, @Nullable String category) {
         Assessed assessed = Assessed.of(document);
         Language language = words.language();
         Optional<Footprint> footprint = assessed.footprint();
-        LineRows rows = new LineRows(document.rows(), footprint.map(Footprint::lines).orElse(List.of()));
+        LineRows rows =
+                new LineRows(document.rows(), footprint.map(Footprint::lines).orElse(List.of()));
         List<ProblemView> problems = new ArrayList<>(views(assessed.run().problems(), language));
-        List<ProblemView> ofReading = views(assessed.run().checked().remarks().stream().filter(this::isOfRow).toList(), language);
+        List<ProblemView> ofReading = views(
+                assessed.run().checked().remarks().stream()
+                        .filter(this::isOfRow)
+                        .toList(),
+                language);
         footprint.ifPresent(known -> problems.addAll(IssueView.ofRows(known, rows, language)));
         problems.addAll(ofReading);
         RowCounts counts = assessed.run().rows();
         return new Answer(
                 problems.stream().limit(MOST_PROBLEMS).toList(),
                 problems.size(),
-                footprint.map(known -> List.copyOf(IssueView.incompleteRows(known, rows))).orElse(List.of()),
+                footprint
+                        .map(known -> List.copyOf(IssueView.incompleteRows(known, rows)))
+                        .orElse(List.of()),
                 counts.kept(),
                 counts.refused(),
                 counts.read() - counts.kept() - counts.refused(),
-                footprint.map(known -> ResultView.of(assessed, known, category == null ? "" : category, rows, words))
+                footprint
+                        .map(known -> ResultView.of(assessed, known, category == null ? "" : category, rows, words))
                         .orElse(null));
     }
 
@@ -71,6 +79,8 @@ record AssessRequest(Document document, @Nullable String category) {
     }
 
     private static List<ProblemView> views(List<Problem> problems, Language language) {
-        return problems.stream().map(problem -> ProblemView.of(problem, language)).toList();
+        return problems.stream()
+                .map(problem -> ProblemView.of(problem, language))
+                .toList();
     }
 }

@@ -96,7 +96,8 @@ final class Charts {
     /** Draws each phase as a bar, divided by type: what pies of each phase would show. */
     String phasesByGroup(String title, List<GroupView> groups, Map<LifecyclePhase, TotalView> totals) {
         int shown = groups.size() > MOST ? MOST - 1 : groups.size();
-        List<String> series = new ArrayList<>(groups.stream().limit(shown).map(this::label).toList());
+        List<String> series =
+                new ArrayList<>(groups.stream().limit(shown).map(this::label).toList());
         if (shown < groups.size()) {
             series.add(words.text("chart.others"));
         }
@@ -105,7 +106,9 @@ final class Charts {
                 unit(),
                 words.text("chart.phase"),
                 series,
-                phases.stream().map(phase -> bar(phase, groups, shown, totals.get(phase))).toList()));
+                phases.stream()
+                        .map(phase -> bar(phase, groups, shown, totals.get(phase)))
+                        .toList()));
     }
 
     private StackedBars.Bar bar(LifecyclePhase phase, List<GroupView> groups, int shown, @Nullable TotalView total) {
@@ -121,7 +124,11 @@ final class Charts {
             values.add(
                     rest.isEmpty()
                             ? unknown()
-                            : known(rest.stream().mapToDouble(Double::doubleValue).sum(), false));
+                            : known(
+                                    rest.stream()
+                                            .mapToDouble(Double::doubleValue)
+                                            .sum(),
+                                    false));
         }
         return new StackedBars.Bar(phase.label(words.language()), values, value(total));
     }
@@ -129,9 +136,13 @@ final class Charts {
     /** Draws what is comparable of two sides as bars, divided by phase. */
     String sides(String before, String after, DifferenceView whole, Map<LifecyclePhase, DifferenceView> byPhase) {
         List<LifecyclePhase> shown = phases.stream()
-                .filter(phase -> Optional.ofNullable(byPhase.get(phase)).filter(Charts::hasAmount).isPresent())
+                .filter(phase -> Optional.ofNullable(byPhase.get(phase))
+                        .filter(Charts::hasAmount)
+                        .isPresent())
                 .toList();
-        List<DifferenceView> parts = shown.stream().flatMap(phase -> Stream.ofNullable(byPhase.get(phase))).toList();
+        List<DifferenceView> parts = shown.stream()
+                .flatMap(phase -> Stream.ofNullable(byPhase.get(phase)))
+                .toList();
         return draw(new StackedBars(
                 words.text("chart.sides"),
                 unit(),
@@ -183,9 +194,10 @@ final class Charts {
 
     private ChartValue known(double amount, boolean isAtLeast) {
         BigDecimal exact = BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(isClimate() ? KILOGRAMS : 1));
-        String text = text(exact.abs().compareTo(BigDecimal.valueOf(100)) < 0
-                ? exact.round(ROUNDING)
-                : exact.setScale(1, RoundingMode.HALF_UP));
+        String text = text(
+                exact.abs().compareTo(BigDecimal.valueOf(100)) < 0
+                        ? exact.round(ROUNDING)
+                        : exact.setScale(1, RoundingMode.HALF_UP));
         return ChartValue.of(exact, isAtLeast ? words.text("chart.least", text) : text);
     }
 

@@ -1,10 +1,10 @@
 package io.github.evalcarbone.dashboard;
 
-import io.github.evalcarbone.attribution.CauseAnalysis.Side;
 import io.github.evalcarbone.attribution.CauseAnalysis;
+import io.github.evalcarbone.attribution.CauseAnalysis.Side;
 import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.comparison.FootprintComparison;
+import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
 import io.github.evalcarbone.footprint.Footprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -96,7 +96,8 @@ record CompareRequest(
         sides.stream().skip(1).forEach(side -> views.add(view(base, side, comparison, shown, words)));
         List<LifecyclePhase> phases = ShownPhases.of(
                 base.footprint().phases(), views.stream().map(SideView::byPhase).toList());
-        return new Answer(shown.id(), ShownPhases.choices(phases, words.language()), views, charts(base, comparison, words));
+        return new Answer(
+                shown.id(), ShownPhases.choices(phases, words.language()), views, charts(base, comparison, words));
     }
 
     private static List<String> charts(Compared base, FootprintComparison comparison, Words words) {
@@ -125,10 +126,11 @@ record CompareRequest(
         FootprintComparison all =
                 FootprintComparison.of(sides.stream().map(Compared::alternative).toList());
         Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> out = new HashMap<>();
-        sides.forEach(side -> side.notComparable().forEach((category, lines) -> lines.forEach((line, phases) -> out
-                .computeIfAbsent(category, any -> new HashMap<>())
-                .computeIfAbsent(line, any -> new HashSet<>())
-                .addAll(phases))));
+        sides.forEach(side -> side.notComparable()
+                .forEach((category, lines) ->
+                        lines.forEach((line, phases) -> out.computeIfAbsent(category, any -> new HashMap<>())
+                                .computeIfAbsent(line, any -> new HashSet<>())
+                                .addAll(phases))));
         out.keySet().retainAll(all.categories());
         return out.isEmpty() ? all : all.withoutByCategory(out);
     }
@@ -154,7 +156,10 @@ record CompareRequest(
         List<Scenario> all = Scenarios.read(document.scenarios(), words.language());
         return scenarios == null
                 ? all
-                : scenarios.stream().filter(place -> place >= 0 && place < all.size()).map(all::get).toList();
+                : scenarios.stream()
+                        .filter(place -> place >= 0 && place < all.size())
+                        .map(all::get)
+                        .toList();
     }
 
     /** Two sides with one name could not be told apart. */

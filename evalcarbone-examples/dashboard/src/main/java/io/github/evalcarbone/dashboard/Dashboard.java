@@ -60,7 +60,9 @@ public final class Dashboard implements AutoCloseable {
     private static void routes(JavalinConfig config) {
         HeavyWork work = new HeavyWork();
         String styleSheet = ReportHtml.styleSheet();
-        config.routes.get("/report.css", context -> context.contentType("text/css; charset=utf-8").result(styleSheet));
+        config.routes.get(
+                "/report.css",
+                context -> context.contentType("text/css; charset=utf-8").result(styleSheet));
         config.routes.get("/api/choices", context -> Answers.json(context, Choices.of(Answers.language(context))));
         config.routes.post("/api/read", context -> work.run(() -> Answers.json(context, Upload.of(context))));
         post(config, work, "/api/assess", AssessRequest.class, (request, words) -> request.answer(words));
@@ -73,10 +75,12 @@ public final class Dashboard implements AutoCloseable {
 
     private static <Q> void post(
             JavalinConfig config, HeavyWork work, String path, Class<Q> type, BiFunction<Q, Words, Object> answer) {
-        config.routes.post(path, context -> work.run(() -> {
-            Q request = Body.json(context, type);
-            Answers.json(context, answer.apply(request, Answers.words(context)));
-        }));
+        config.routes.post(
+                path,
+                context -> work.run(() -> {
+                    Q request = Body.json(context, type);
+                    Answers.json(context, answer.apply(request, Answers.words(context)));
+                }));
     }
 
     private static void report(Context context) {

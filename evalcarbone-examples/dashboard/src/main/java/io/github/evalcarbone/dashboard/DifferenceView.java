@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param isComplete  whether nothing was kept out
  */
 record DifferenceView(
-        double base, double other, @Nullable Double difference, @Nullable Double relative, boolean isComplete) {
+        double base,
+        double other,
+        @Nullable Double difference,
+        @Nullable Double relative,
+        boolean isComplete) {
 
     /** Tests whether both sides are the same, or nothing is known of them. */
     boolean isNothing() {

@@ -61,7 +61,9 @@ record Document(
         columns = orEmpty(columns);
         rows = orEmpty(rows);
         scenarios = orEmpty(scenarios);
-        requireSize(rows.size(), rows.stream().mapToLong(row -> row == null ? 0 : row.size()).sum() + columns.size());
+        requireSize(
+                rows.size(),
+                rows.stream().mapToLong(row -> row == null ? 0 : row.size()).sum() + columns.size());
         if (scenarios.size() > MOST_SCENARIOS || name.length() > LONGEST_NAME) {
             throw new Refusal(Refusal.BAD, "bad.request");
         }
@@ -91,13 +93,19 @@ record Document(
     }
 
     boolean isEmpty() {
-        return rows.stream().filter(Objects::nonNull).flatMap(List::stream).allMatch(cell -> text(cell).isBlank());
+        return rows.stream()
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .allMatch(cell -> text(cell).isBlank());
     }
 
     CsvInventory reader() {
         List<CsvLayout> layouts = CsvLayout.find(layout).map(List::of).orElseGet(CsvLayout::shipped);
         return CsvInventory.of(layouts.stream()
-                .map(one -> Optional.of(type).filter(text -> !text.isBlank()).map(one::withType).orElse(one))
+                .map(one -> Optional.of(type)
+                        .filter(text -> !text.isBlank())
+                        .map(one::withType)
+                        .orElse(one))
                 .toList());
     }
 
@@ -110,7 +118,8 @@ record Document(
     }
 
     private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(Document::quoted).collect(Collectors.joining(";"))).append('\n');
+        text.append(cells.stream().map(Document::quoted).collect(Collectors.joining(";")))
+                .append('\n');
     }
 
     /** A line break would move all rows below. */

@@ -100,7 +100,11 @@ record ExplainRequest(
             throw new Refusal(Refusal.BAD, "bad.request");
         }
         Explanation found = footprint.explain(String.valueOf(line), asked, chosen);
-        return new Answer(null, List.of(), 0, ReportHtml.fragment(ExplanationReport.of(found, language).content()));
+        return new Answer(
+                null,
+                List.of(),
+                0,
+                ReportHtml.fragment(ExplanationReport.of(found, language).content()));
     }
 
     private Answer group(Footprint footprint, ImpactCategory chosen, Language language) {
@@ -110,14 +114,14 @@ record ExplainRequest(
         Optional<TotalExplanation.Group> found = all.groups().stream()
                 .filter(group -> group.key().texts().equals(wanted))
                 .findFirst();
-        return found.map(group -> answer(group, language))
-                .orElseGet(() -> new Answer(null, List.of(), 0, ""));
+        return found.map(group -> answer(group, language)).orElseGet(() -> new Answer(null, List.of(), 0, ""));
     }
 
     private List<Facet> asked() {
         List<String> names = facets == null ? List.of() : facets;
         List<Facet> known = names.stream()
-                .flatMap(name -> Stream.of(Facet.values()).filter(facet -> facet.name().equals(name)))
+                .flatMap(name ->
+                        Stream.of(Facet.values()).filter(facet -> facet.name().equals(name)))
                 .toList();
         if (known.size() < names.size()) {
             throw new Refusal(Refusal.BAD, "one.of", Arrays.toString(Facet.values()));
@@ -128,7 +132,9 @@ record ExplainRequest(
     private static Answer answer(TotalExplanation.Group group, Language language) {
         return new Answer(
                 TotalView.of(group.total()),
-                group.figures().stream().map(figure -> view(figure, group, language)).toList(),
+                group.figures().stream()
+                        .map(figure -> view(figure, group, language))
+                        .toList(),
                 group.others().map(TotalExplanation.Others::count).orElse(0),
                 "");
     }

@@ -19,7 +19,8 @@ enum Figures {
     private final Supplier<FootprintPipeline> source;
 
     Figures(Supplier<FactorSet> factors) {
-        this.source = new Once(() -> FootprintPipeline.of(FootprintCalculator.of(Methodology.evalcarbone(), factors.get())));
+        this.source =
+                new Once(() -> FootprintPipeline.of(FootprintCalculator.of(Methodology.evalcarbone(), factors.get())));
     }
 
     private static final class Once implements Supplier<FootprintPipeline> {

@@ -65,7 +65,8 @@ final class Gate {
         String origin = context.header("Origin");
         boolean isFromElsewhere = List.of("cross-site", "same-site")
                 .contains(Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse(""));
-        boolean isVisit = context.method().name().equals("GET") && !context.path().startsWith("/api/");
+        boolean isVisit =
+                context.method().name().equals("GET") && !context.path().startsWith("/api/");
         return origin == null ? isVisit || !isFromElsewhere : origin.equals("http://" + context.header("Host"));
     }
 }

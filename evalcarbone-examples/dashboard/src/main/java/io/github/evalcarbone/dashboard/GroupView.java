@@ -25,8 +25,10 @@ record GroupView(String key, String label, double items, TotalView total, Map<Li
     static List<GroupView> of(
             Footprint footprint, Facet facet, ImpactCategory category, FactorSet factors, Language language) {
         Map<String, Double> items = new LinkedHashMap<>();
-        footprint.lines().forEach(line ->
-                items.merge(facet.key(line, LifecyclePhase.USE).orElse(""), line.quantity(), Double::sum));
+        footprint
+                .lines()
+                .forEach(line ->
+                        items.merge(facet.key(line, LifecyclePhase.USE).orElse(""), line.quantity(), Double::sum));
         Map<String, Map<LifecyclePhase, TotalView>> phases = phases(footprint, facet, category);
         return footprint.by(facet).totals(category).entrySet().stream()
                 .map(group -> {
@@ -45,9 +47,11 @@ record GroupView(String key, String label, double items, TotalView total, Map<Li
     private static Map<String, Map<LifecyclePhase, TotalView>> phases(
             Footprint footprint, Facet facet, ImpactCategory category) {
         Map<String, Map<LifecyclePhase, TotalView>> all = new LinkedHashMap<>();
-        footprint.by(facet, Facet.PHASE).totals(category).forEach((key, total) -> all
-                .computeIfAbsent(key.texts().get(0), any -> new LinkedHashMap<>())
-                .put(key.phase().orElseThrow(), TotalView.of(total)));
+        footprint
+                .by(facet, Facet.PHASE)
+                .totals(category)
+                .forEach((key, total) -> all.computeIfAbsent(key.texts().get(0), any -> new LinkedHashMap<>())
+                        .put(key.phase().orElseThrow(), TotalView.of(total)));
         return all;
     }
 
@@ -59,6 +63,9 @@ record GroupView(String key, String label, double items, TotalView total, Map<Li
     static String label(String key, Facet facet, FactorSet factors, Language language) {
         return facet != Facet.EQUIPMENT_TYPE
                 ? key
-                : factors.type(key).map(type -> type.titles().in(language)).filter(text -> !text.isBlank()).orElse(key);
+                : factors.type(key)
+                        .map(type -> type.titles().in(language))
+                        .filter(text -> !text.isBlank())
+                        .orElse(key);
     }
 }

@@ -60,7 +60,9 @@ record LineView(String id, String label, int row, double items, String type, Str
                 line.label(),
                 rows.of(line.id()),
                 line.quantity(),
-                line.type().map(type -> GroupView.label(type, Facet.EQUIPMENT_TYPE, factors, language)).orElse(""),
+                line.type()
+                        .map(type -> GroupView.label(type, Facet.EQUIPMENT_TYPE, factors, language))
+                        .orElse(""),
                 line.model().map(model -> model(model, factors, language)).orElse(""),
                 TotalView.of(total));
     }

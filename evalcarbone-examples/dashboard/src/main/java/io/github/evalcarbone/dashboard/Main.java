@@ -17,7 +17,8 @@ public final class Main {
     public static void main(String[] arguments) {
         try {
             Dashboard dashboard = start(List.of(arguments));
-            System.out.println("EvalCarbone: http://" + host(arguments) + ":" + dashboard.port() + "/ (Ctrl+C ends it)");
+            System.out.println(
+                    "EvalCarbone: http://" + host(arguments) + ":" + dashboard.port() + "/ (Ctrl+C ends it)");
             Thread.currentThread().join();
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -34,7 +35,10 @@ public final class Main {
 
     private static Dashboard start(List<String> arguments) {
         if (arguments.size() % 2 != 0
-                || !List.of("--port", "--host").containsAll(arguments.stream().filter(any -> any.startsWith("--")).toList())) {
+                || !List.of("--port", "--host")
+                        .containsAll(arguments.stream()
+                                .filter(any -> any.startsWith("--"))
+                                .toList())) {
             throw new IllegalArgumentException(USAGE);
         }
         return Dashboard.start(option(arguments, "--host", Dashboard.LOOPBACK), port(arguments));

@@ -31,13 +31,15 @@ record ReportRequest(Document document, String form) {
         BesideTotal beside = BesideTotal.NONE.withEquivalences(EquivalenceTable.shipped());
         FootprintReport report = FootprintReport.of(footprint, assessed.factors(), beside, words.language());
         return switch (String.valueOf(form)) {
-            case "html" -> new ReportFile("footprint.html", "text/html", html(assessed, footprint, beside, words.language()));
+            case "html" ->
+                new ReportFile("footprint.html", "text/html", html(assessed, footprint, beside, words.language()));
             case "markdown" -> new ReportFile("footprint.md", "text/markdown", report.markdown());
             case "csv" ->
                 new ReportFile(
                         "footprint.csv",
                         "text/csv",
-                        FootprintReport.of(footprint, assessed.factors(), words.language()).csv());
+                        FootprintReport.of(footprint, assessed.factors(), words.language())
+                                .csv());
             case "json" -> new ReportFile("footprint.json", "application/json", json(footprint));
             default -> throw new Refusal(Refusal.BAD, "one.of", "html, markdown, csv, json");
         };
@@ -50,7 +52,8 @@ record ReportRequest(Document document, String form) {
                 ? SummaryFigures.NONE.withLevers(LeverStudy.of(
                         assessed.inventory(), assessed.calculator(), ImpactCategory.CLIMATE_CHANGE, Levers.standard()))
                 : SummaryFigures.NONE;
-        return FootprintReport.of(footprint, assessed.factors(), beside, figures, language).html();
+        return FootprintReport.of(footprint, assessed.factors(), beside, figures, language)
+                .html();
     }
 
     private static String json(Footprint footprint) {

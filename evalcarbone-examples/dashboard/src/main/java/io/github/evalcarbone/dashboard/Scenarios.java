@@ -19,7 +19,8 @@ final class Scenarios {
 
     static Scenario read(JsonNode json, Language language) {
         Checked<Scenario> read = ScenarioJson.read(TextSource.of("scenario.json", json.toString()));
-        return read.value().orElseThrow(() -> new Refusal(Refusal.BAD, "bad.scenario", faults(read.problems(), language)));
+        return read.value()
+                .orElseThrow(() -> new Refusal(Refusal.BAD, "bad.scenario", faults(read.problems(), language)));
     }
 
     static List<Scenario> read(List<JsonNode> all, Language language) {

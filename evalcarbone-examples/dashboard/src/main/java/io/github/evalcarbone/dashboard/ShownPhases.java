@@ -26,7 +26,8 @@ final class ShownPhases {
                 .max()
                 .orElse(0);
         return phases.stream()
-                .filter(phase -> totals(phase, sides).anyMatch(total -> total.hasAmount() || total.incompleteLines() > most))
+                .filter(phase ->
+                        totals(phase, sides).anyMatch(total -> total.hasAmount() || total.incompleteLines() > most))
                 .toList();
     }
 
@@ -35,6 +36,8 @@ final class ShownPhases {
     }
 
     static List<Choice> choices(List<LifecyclePhase> phases, Language language) {
-        return phases.stream().map(phase -> new Choice(phase.name(), phase.label(language))).toList();
+        return phases.stream()
+                .map(phase -> new Choice(phase.name(), phase.label(language)))
+                .toList();
     }
 }

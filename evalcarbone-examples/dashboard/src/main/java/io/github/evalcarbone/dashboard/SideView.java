@@ -67,8 +67,9 @@ record SideView(
 
         Map<LifecyclePhase, DifferenceView> phases(String name) {
             Map<LifecyclePhase, DifferenceView> all = new LinkedHashMap<>();
-            comparison.phases().forEach(phase ->
-                    all.put(phase, DifferenceView.of(comparison.difference(name, category, phase))));
+            comparison
+                    .phases()
+                    .forEach(phase -> all.put(phase, DifferenceView.of(comparison.difference(name, category, phase))));
             return all;
         }
 

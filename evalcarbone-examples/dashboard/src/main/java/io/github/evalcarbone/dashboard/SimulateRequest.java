@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param scenario  the scenario
  * @param category  the category to show
  */
-record SimulateRequest(Document document, JsonNode scenario, @Nullable String category) {
+record SimulateRequest(
+        Document document, JsonNode scenario, @Nullable String category) {
 
     SimulateRequest {
         Objects.requireNonNull(document);
@@ -62,8 +63,10 @@ record SimulateRequest(Document document, JsonNode scenario, @Nullable String ca
         FootprintComparison comparison = compared.comparison();
         ImpactCategory shown = CategoryView.chosen(category == null ? "" : category, comparison.categories());
         Map<LifecyclePhase, DifferenceView> phases = new LinkedHashMap<>();
-        comparison.phases().forEach(phase ->
-                phases.put(phase, DifferenceView.of(comparison.difference(asked.name(), shown, phase))));
+        comparison
+                .phases()
+                .forEach(phase ->
+                        phases.put(phase, DifferenceView.of(comparison.difference(asked.name(), shown, phase))));
         DifferenceView whole = DifferenceView.of(comparison.difference(asked.name(), shown));
         Charts charts = new Charts(shown, comparison.phases(), words);
         return new Answer(

@@ -60,10 +60,9 @@ record TipsRequest(Document document, @Nullable String category) {
 
     Object answer(Words words) {
         Assessed assessed = Assessed.of(document);
-        ImpactCategory chosen =
-                CategoryView.chosen(category == null ? "" : category, assessed.calculator().categories());
-        LeverStudy study =
-                LeverStudy.of(assessed.inventory(), assessed.calculator(), chosen, Levers.standard());
+        ImpactCategory chosen = CategoryView.chosen(
+                category == null ? "" : category, assessed.calculator().categories());
+        LeverStudy study = LeverStudy.of(assessed.inventory(), assessed.calculator(), chosen, Levers.standard());
         List<LeverEffect> best = study.ranked().stream()
                 .filter(effect -> effect.exact().signum() > 0)
                 .limit(SHOWN)

@@ -25,8 +25,11 @@ import java.util.Optional;
 record Upload(String layout, List<String> columns, List<List<String>> rows, List<ProblemView> problems) {
 
     static Upload of(Context context) {
-        String name = Optional.ofNullable(context.queryParam("name")).filter(text -> !text.isBlank()).orElse("?");
-        Optional<String> sheet = Optional.ofNullable(context.queryParam("sheet")).filter(text -> !text.isBlank());
+        String name = Optional.ofNullable(context.queryParam("name"))
+                .filter(text -> !text.isBlank())
+                .orElse("?");
+        Optional<String> sheet =
+                Optional.ofNullable(context.queryParam("sheet")).filter(text -> !text.isBlank());
         return of(TextSource.of(name, Body.bytes(context)), sheet, Answers.language(context));
     }
 
@@ -37,7 +40,11 @@ record Upload(String layout, List<String> columns, List<List<String>> rows, List
         }
         Checked<CsvSheet> read = Spreadsheets.read(file, sheet, reader);
         return read.value()
-                .map(found -> of(found.csv(), reader, found.complete(Checked.<Inventory>failed(List.of())).remarks(), language))
+                .map(found -> of(
+                        found.csv(),
+                        reader,
+                        found.complete(Checked.<Inventory>failed(List.of())).remarks(),
+                        language))
                 .orElseGet(() -> new Upload("", List.of(), List.of(), views(read.problems(), language)));
     }
 
@@ -46,8 +53,12 @@ record Upload(String layout, List<String> columns, List<List<String>> rows, List
         Checked<Long> read = reader.forEach(csv, line -> {});
         boolean isTable = rows.size() > 1;
         List<Problem> problems = new ArrayList<>(told);
-        read.problems().stream().filter(problem -> !isTable || problem.location().row() == 0).forEach(problems::add);
-        read.remarks().stream().filter(remark -> problems.stream().noneMatch(remark::equals)).forEach(problems::add);
+        read.problems().stream()
+                .filter(problem -> !isTable || problem.location().row() == 0)
+                .forEach(problems::add);
+        read.remarks().stream()
+                .filter(remark -> problems.stream().noneMatch(remark::equals))
+                .forEach(problems::add);
         return new Upload(
                 reader.header(csv).map(CsvInventory.Header::layout).orElse(""),
                 isTable ? rows.get(0) : List.of(),
@@ -69,7 +80,8 @@ record Upload(String layout, List<String> columns, List<List<String>> rows, List
     private static List<ProblemView> views(List<Problem> problems, Language language) {
         return problems.stream()
                 .map(problem -> ProblemView.of(problem, language))
-                .map(view -> new ProblemView(-1, view.column(), view.code(), view.severity(), view.message(), view.hint()))
+                .map(view ->
+                        new ProblemView(-1, view.column(), view.code(), view.severity(), view.message(), view.hint()))
                 .toList();
     }
 }

@@ -11,7 +11,9 @@ record Words(Language language) {
 
     String text(String key, Object... values) {
         ResourceBundle texts = ResourceBundle.getBundle(
-                BUNDLE, language.locale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new MessageFormat(texts.getString(key), language.locale()).format(values);
     }
 }

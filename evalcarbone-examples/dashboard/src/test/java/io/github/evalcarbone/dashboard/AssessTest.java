@@ -53,7 +53,8 @@ class AssessTest {
         assertThat(first.get("hint").asText()).isNotBlank();
         assertThat(answer.get("problems").findValuesAsText("column")).contains("quantite", "dureeDeVie");
         assertThat(answer.get("problems").findValuesAsText("row")).contains("3");
-        assertThat(answer.get("result").get("total").get("isComplete").asBoolean()).isFalse();
+        assertThat(answer.get("result").get("total").get("isComplete").asBoolean())
+                .isFalse();
         assertThat(answer.get("result").get("total").get("refusedRows").asInt()).isEqualTo(2);
     }
 
@@ -62,7 +63,10 @@ class AssessTest {
         JsonNode answer = assess(Visitor.document("a;;;;;", LAPTOPS, MRI, SCREENS));
         assertThat(answer.get("incomplete").toString()).isEqualTo("[2]");
         assertThat(answer.get("problems").findValuesAsText("severity")).contains("GAP");
-        JsonNode gap = Nodes.of(answer.get("problems")).filter(one -> one.get("severity").asText().equals("GAP")).findFirst().get();
+        JsonNode gap = Nodes.of(answer.get("problems"))
+                .filter(one -> one.get("severity").asText().equals("GAP"))
+                .findFirst()
+                .get();
         assertThat(gap.get("row").asInt()).isEqualTo(2);
     }
 
@@ -71,8 +75,12 @@ class AssessTest {
         ObjectNode document = Visitor.document();
         document.put("layout", "glpi");
         document.set("columns", Visitor.JSON.valueToTree(List.of("Nom", "Modèle", "Type")));
-        document.set("rows", Visitor.JSON.valueToTree(List.of(
-                List.of("P2419H", "P2419H", "Moniteur"), List.of("IRM-1", "Magnetom", "IRM"), List.of("P3", "P2419H", "Moniteur"))));
+        document.set(
+                "rows",
+                Visitor.JSON.valueToTree(List.of(
+                        List.of("P2419H", "P2419H", "Moniteur"),
+                        List.of("IRM-1", "Magnetom", "IRM"),
+                        List.of("P3", "P2419H", "Moniteur"))));
         assertThat(assess(document).get("incomplete").toString()).isEqualTo("[1]");
     }
 
@@ -93,7 +101,9 @@ class AssessTest {
     }
 
     private static double sum(JsonNode groups) {
-        return Nodes.of(groups).mapToDouble(group -> group.get("total").get("known").asDouble()).sum();
+        return Nodes.of(groups)
+                .mapToDouble(group -> group.get("total").get("known").asDouble())
+                .sum();
     }
 
     @Test
@@ -101,13 +111,15 @@ class AssessTest {
         ObjectNode document = Visitor.document(LAPTOPS);
         assertThat(assess(document).get("result").get("share").isNull()).isTrue();
         JsonNode result = assess(document.put("hospitalTotal", 100.0)).get("result");
-        assertThat(result.get("share").asDouble()).isEqualTo(result.get("total").get("known").asDouble() / 1000 / 100);
+        assertThat(result.get("share").asDouble())
+                .isEqualTo(result.get("total").get("known").asDouble() / 1000 / 100);
     }
 
     @Test
     void the_figures_of_the_form_have_five_categories() {
         ObjectNode document = Visitor.document("Fixes;;ordinateur-fixe-1;10;6;").put("figures", "sih");
-        JsonNode result = visitor.ask("assess", Visitor.about(document).put("category", "ACIDIFICATION")).get("result");
+        JsonNode result = visitor.ask("assess", Visitor.about(document).put("category", "ACIDIFICATION"))
+                .get("result");
         assertThat(result.get("categories")).hasSize(5);
         assertThat(result.get("category").asText()).isEqualTo("ACIDIFICATION");
         assertThat(result.get("equivalents")).isEmpty();
@@ -123,21 +135,36 @@ class AssessTest {
 
     @Test
     void texts_of_the_file_are_escaped_in_charts() {
-        JsonNode result = assess(Visitor.document("x;laptop;;1;5;<img src=x onerror=alert(1)>", "y;laptop;;1;5;<script>alert(2)</script>")).get("result");
+        JsonNode result = assess(Visitor.document(
+                        "x;laptop;;1;5;<img src=x onerror=alert(1)>", "y;laptop;;1;5;<script>alert(2)</script>"))
+                .get("result");
         String charts = Nodes.of(result.get("charts")).map(JsonNode::asText).reduce("", String::concat);
         assertThat(charts).contains("&lt;script&gt;").doesNotContain("<script").doesNotContain("<img");
     }
 
     @Test
     void what_is_no_document_is_refused() {
-        for (String body : List.of("", "null", "[]", "{}", "{\"document\": 1}", "{\"document\": {\"format\": \"other\"}}", "[".repeat(100_000))) {
+        for (String body : List.of(
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"document\": 1}",
+                "{\"document\": {\"format\": \"other\"}}",
+                "[".repeat(100_000))) {
             HttpResponse<byte[]> answer = visitor.send(visitor.request("/api/assess")
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(body)));
-            assertThat(answer.statusCode()).as(body.substring(0, Math.min(30, body.length()))).isEqualTo(400);
+            assertThat(answer.statusCode())
+                    .as(body.substring(0, Math.min(30, body.length())))
+                    .isEqualTo(400);
             assertThat(Visitor.json(answer).get("message").asText()).isNotBlank();
         }
-        assertThat(visitor.post("/api/assess", Visitor.about(Visitor.document(LAPTOPS).put("date", "tomorrow"))).statusCode()).isEqualTo(400);
+        assertThat(visitor.post(
+                                "/api/assess",
+                                Visitor.about(Visitor.document(LAPTOPS).put("date", "tomorrow")))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -152,11 +179,19 @@ class AssessTest {
     /** Documents of different sizes at once: each answer is about its own. */
     @Test
     void nothing_is_kept_from_one_request_to_another() {
-        JsonNode alone = assess(Visitor.document(LAPTOPS)).get("result").get("total").get("known");
-        List<Double> totals = IntStream.range(0, 24).parallel()
-                .mapToObj(i -> assess(Visitor.document(i % 2 == 0 ? LAPTOPS : SCREENS)).get("result").get("total").get("known").asDouble())
+        JsonNode alone =
+                assess(Visitor.document(LAPTOPS)).get("result").get("total").get("known");
+        List<Double> totals = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i -> assess(Visitor.document(i % 2 == 0 ? LAPTOPS : SCREENS))
+                        .get("result")
+                        .get("total")
+                        .get("known")
+                        .asDouble())
                 .toList();
-        IntStream.range(0, 24).filter(i -> i % 2 == 0).forEach(i -> assertThat(totals.get(i)).isEqualTo(alone.asDouble()));
+        IntStream.range(0, 24)
+                .filter(i -> i % 2 == 0)
+                .forEach(i -> assertThat(totals.get(i)).isEqualTo(alone.asDouble()));
         assertThat(totals.get(1)).isNotEqualTo(alone.asDouble());
     }
 

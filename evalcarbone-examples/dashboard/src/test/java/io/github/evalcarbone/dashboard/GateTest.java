@@ -29,12 +29,15 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/app.js", "/style.css", "/report.css", "/api/choices", "/nothing", "/hospital-600-beds.csv"})
+    @ValueSource(
+            strings = {"/", "/app.js", "/style.css", "/report.css", "/api/choices", "/nothing", "/hospital-600-beds.csv"
+            })
     void every_answer_forbids_what_the_page_does_not_need(String path) {
         HttpResponse<byte[]> answer = visitor.send(visitor.request(path));
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                        .contains(
+                                "default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
                         .doesNotContain("unsafe"));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
@@ -49,7 +52,15 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:PORT", "127.0.0.1.evil.example:PORT", "localhost.evil.example", "[::2]:PORT", ""})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:PORT",
+                "127.0.0.1.evil.example:PORT",
+                "localhost.evil.example",
+                "[::2]:PORT",
+                ""
+            })
     void a_name_that_another_site_had_point_here_is_refused(String host) throws IOException {
         assertThat(raw("GET /api/choices", "Host: " + host)).doesNotStartWith("HTTP/1.1 200");
     }
@@ -86,10 +97,14 @@ class GateTest {
 
     @Test
     void a_request_that_the_browser_calls_cross_site_is_refused_but_a_visit_by_a_link_is_not() {
-        assertThat(visitor.send(assess().header("Sec-Fetch-Site", "cross-site")).statusCode()).isEqualTo(403);
-        assertThat(visitor.send(visitor.request("/api/choices").header("Sec-Fetch-Site", "cross-site")).statusCode())
+        assertThat(visitor.send(assess().header("Sec-Fetch-Site", "cross-site")).statusCode())
                 .isEqualTo(403);
-        assertThat(visitor.send(visitor.request("/").header("Sec-Fetch-Site", "cross-site")).statusCode()).isEqualTo(200);
+        assertThat(visitor.send(visitor.request("/api/choices").header("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.send(visitor.request("/").header("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     /** A form of another site can send these types without asking first. */

@@ -16,7 +16,8 @@ class ScenarioTest {
 
     private static final String LAPTOPS = "=1+1;laptop;;100;5;Soins";
     private static final String SCREENS = "<b>Écrans</b>;monitor;;40;6;Administration";
-    private static final String LONGER = "{\"change\": \"lifetime\", \"lines\": {\"type\": [\"laptop\"]}, \"by\": 2, \"notBelow\": 1}";
+    private static final String LONGER =
+            "{\"change\": \"lifetime\", \"lines\": {\"type\": [\"laptop\"]}, \"by\": 2, \"notBelow\": 1}";
     private static final String FEWER = "{\"change\": \"quantity\", \"percent\": -10, \"rounding\": \"half-up\"}";
 
     private static Visitor visitor;
@@ -61,21 +62,30 @@ class ScenarioTest {
     @Test
     void what_cannot_be_computed_is_a_remark() {
         ObjectNode request = about("Écrans;monitor;;40;6;");
-        request.set("scenario", Visitor.scenario("S", "{\"change\": \"switch-off\", \"hoursPerDay\": 8, \"daysPerYear\": 365, \"compliance\": 1}"));
-        assertThat(visitor.ask("simulate", request).get("remarks").findValuesAsText("code")).isNotEmpty();
+        request.set(
+                "scenario",
+                Visitor.scenario(
+                        "S",
+                        "{\"change\": \"switch-off\", \"hoursPerDay\": 8, \"daysPerYear\": 365, \"compliance\": 1}"));
+        assertThat(visitor.ask("simulate", request).get("remarks").findValuesAsText("code"))
+                .isNotEmpty();
     }
 
     @Test
     void a_wrong_scenario_is_refused_with_its_faults() {
         ObjectNode request = about(LAPTOPS);
-        request.set("scenario", Visitor.scenario("S", "{\"change\": \"lifetime\", \"by\": \"two\"}, {\"change\": \"dance\"}"));
+        request.set(
+                "scenario",
+                Visitor.scenario("S", "{\"change\": \"lifetime\", \"by\": \"two\"}, {\"change\": \"dance\"}"));
         HttpResponse<byte[]> answer = visitor.post("/api/simulate", request);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Visitor.text(answer)).contains("[by] must be a number").contains("dance");
     }
 
     private static ObjectNode withScenarios(ObjectNode document) {
-        ((ArrayNode) document.get("scenarios")).add(Visitor.scenario("Longer", LONGER)).add(Visitor.scenario("Fewer", FEWER));
+        ((ArrayNode) document.get("scenarios"))
+                .add(Visitor.scenario("Longer", LONGER))
+                .add(Visitor.scenario("Fewer", FEWER));
         return document;
     }
 
@@ -97,7 +107,8 @@ class ScenarioTest {
     void one_scenario_may_be_chosen_and_two_of_one_name_are_refused() {
         ObjectNode request = Visitor.about(withScenarios(Visitor.document(LAPTOPS)));
         request.putArray("scenarios").add(1);
-        assertThat(visitor.ask("compare", request).get("sides").findValuesAsText("name")).containsExactly("CHU", "Fewer");
+        assertThat(visitor.ask("compare", request).get("sides").findValuesAsText("name"))
+                .containsExactly("CHU", "Fewer");
         request.putArray("others").add(Visitor.document(SCREENS));
         assertThat(Visitor.text(visitor.post("/api/compare", request))).contains("called “CHU”");
         assertThat(visitor.post("/api/compare", about(LAPTOPS)).statusCode()).isEqualTo(400);
@@ -110,18 +121,36 @@ class ScenarioTest {
         request.putArray("key").add("laptop").add("MANUFACTURING");
         JsonNode group = visitor.ask("explain", request);
         assertThat(group.get("figures")).hasSize(1);
-        assertThat(group.get("figures").get(0).get("amount")).isEqualTo(group.get("total").get("known"));
+        assertThat(group.get("figures").get(0).get("amount"))
+                .isEqualTo(group.get("total").get("known"));
 
         ObjectNode line = about(LAPTOPS, SCREENS).put("line", "line-2").put("phase", "MANUFACTURING");
-        assertThat(visitor.ask("explain", line).get("html").asText()).contains("quantity").contains("100").contains("ADEME");
-        assertThat(visitor.ask("explain", about(LAPTOPS)).get("total").get("known").asDouble()).isPositive();
+        assertThat(visitor.ask("explain", line).get("html").asText())
+                .contains("quantity")
+                .contains("100")
+                .contains("ADEME");
+        assertThat(visitor.ask("explain", about(LAPTOPS))
+                        .get("total")
+                        .get("known")
+                        .asDouble())
+                .isPositive();
     }
 
     @Test
     void a_question_about_nothing_is_refused() {
-        assertThat(visitor.post("/api/explain", about(LAPTOPS).put("line", "line-9").put("phase", "USE")).statusCode()).isEqualTo(400);
-        assertThat(visitor.post("/api/explain", about(LAPTOPS).put("line", "line-2").put("phase", "LUNCH")).statusCode()).isEqualTo(400);
-        assertThat(visitor.post("/api/explain", about(LAPTOPS).put("scenario", 3)).statusCode()).isEqualTo(400);
+        assertThat(visitor.post(
+                                "/api/explain",
+                                about(LAPTOPS).put("line", "line-9").put("phase", "USE"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.post(
+                                "/api/explain",
+                                about(LAPTOPS).put("line", "line-2").put("phase", "LUNCH"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.post("/api/explain", about(LAPTOPS).put("scenario", 3))
+                        .statusCode())
+                .isEqualTo(400);
         ObjectNode request = about(LAPTOPS);
         request.putArray("facets").add("COLOUR");
         assertThat(visitor.post("/api/explain", request).statusCode()).isEqualTo(400);
@@ -152,11 +181,16 @@ class ScenarioTest {
     @Test
     void reports_come_as_files_and_texts_of_the_inventory_are_harmless_in_them() {
         String html = Visitor.text(report("html"));
-        assertThat(html).startsWith("<!DOCTYPE html>").contains("&lt;b&gt;Écrans").doesNotContain("<b>Écrans").doesNotContain("<script");
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .contains("&lt;b&gt;Écrans")
+                .doesNotContain("<b>Écrans")
+                .doesNotContain("<script");
         assertThat(Visitor.text(report("csv"))).contains("'=1+1").doesNotContain(";=1+1");
         assertThat(Visitor.text(report("markdown"))).startsWith("# ").doesNotContain("<b>Écrans");
         assertThat(Visitor.json(report("json")).get("format").asText()).startsWith("evalcarbone-footprint-");
-        assertThat(report("html").headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"footprint.html\"");
+        assertThat(report("html").headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"footprint.html\"");
         assertThat(report("exe").statusCode()).isEqualTo(400);
         assertThat(new String(report("csv").body(), StandardCharsets.UTF_8)).contains("Écrans");
     }

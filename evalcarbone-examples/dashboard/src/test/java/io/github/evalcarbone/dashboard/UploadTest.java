@@ -44,12 +44,15 @@ class UploadTest {
 
     @Test
     void a_list_of_glpi_becomes_a_table_of_its_own_texts() {
-        String text = "Nom;Statut;Fabricant;Modèle;Date d'achat\nM1;En service;Dell;P2719H;2021-03-30\n\"M;2\";;Dell;P2719H\n";
+        String text =
+                "Nom;Statut;Fabricant;Modèle;Date d'achat\nM1;En service;Dell;P2719H;2021-03-30\n\"M;2\";;Dell;P2719H\n";
         JsonNode read = read("moniteurs.csv", text.getBytes(Charset.forName("windows-1252")));
         assertThat(read.get("layout").asText()).isEqualTo("glpi");
-        assertThat(read.get("columns").toString()).isEqualTo("[\"Nom\",\"Statut\",\"Fabricant\",\"Modèle\",\"Date d'achat\"]");
+        assertThat(read.get("columns").toString())
+                .isEqualTo("[\"Nom\",\"Statut\",\"Fabricant\",\"Modèle\",\"Date d'achat\"]");
         assertThat(read.get("rows").toString())
-                .isEqualTo("[[\"M1\",\"En service\",\"Dell\",\"P2719H\",\"2021-03-30\"],[\"M;2\",\"\",\"Dell\",\"P2719H\"]]");
+                .isEqualTo(
+                        "[[\"M1\",\"En service\",\"Dell\",\"P2719H\",\"2021-03-30\"],[\"M;2\",\"\",\"Dell\",\"P2719H\"]]");
         assertThat(read.get("problems").findValuesAsText("code")).contains("EVC-1021", "EVC-1022");
     }
 
@@ -77,7 +80,8 @@ class UploadTest {
             assertThat(read.get("columns")).isEmpty();
             assertThat(read.get("problems")).isNotEmpty();
         }
-        assertThat(read("x.xlsx", utf8("PK")).get("problems").findValuesAsText("severity")).contains("ERROR");
+        assertThat(read("x.xlsx", utf8("PK")).get("problems").findValuesAsText("severity"))
+                .contains("ERROR");
     }
 
     @Test
@@ -94,14 +98,15 @@ class UploadTest {
         byte[] piece = utf8("Type;Quantity\n".repeat(1 << 16));
         HttpResponse<byte[]> answer = visitor.send(visitor.request("/api/read?name=x.csv")
                 .header("Content-Type", "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(() ->
-                        Stream.generate(() -> piece).limit(60).iterator())));
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        () -> Stream.generate(() -> piece).limit(60).iterator())));
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @Test
     void a_million_rows_are_refused_in_one_message() {
-        HttpResponse<byte[]> answer = visitor.upload("rows.csv", utf8("Type;Quantity\n" + "Ecran;1\n".repeat(1_000_000)));
+        HttpResponse<byte[]> answer =
+                visitor.upload("rows.csv", utf8("Type;Quantity\n" + "Ecran;1\n".repeat(1_000_000)));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(Visitor.text(answer)).contains("at most 50,000 rows").hasSizeLessThan(300);
     }
@@ -110,7 +115,8 @@ class UploadTest {
     @Test
     void millions_of_cells_are_refused() {
         String row = ";".repeat(10_000) + "x\n";
-        assertThat(visitor.upload("cells.csv", utf8("Type" + ";".repeat(10_000) + "\n" + row.repeat(1_000))).statusCode())
+        assertThat(visitor.upload("cells.csv", utf8("Type" + ";".repeat(10_000) + "\n" + row.repeat(1_000)))
+                        .statusCode())
                 .isEqualTo(413);
     }
 

@@ -81,8 +81,13 @@ final class Visitor implements AutoCloseable {
         ObjectNode document = JSON.createObjectNode();
         document.put("format", Document.FORMAT).put("name", "CHU").put("date", "2026-06-30");
         document.put("figures", "recommended").put("layout", "sih-form").put("type", "");
-        document.set("columns", JSON.valueToTree(List.of("libelle", "type", "modele", "quantite", "dureeDeVie", "service")));
-        document.set("rows", JSON.valueToTree(List.of(rows).stream().map(row -> List.of(row.split(";", -1))).toList()));
+        document.set(
+                "columns", JSON.valueToTree(List.of("libelle", "type", "modele", "quantite", "dureeDeVie", "service")));
+        document.set(
+                "rows",
+                JSON.valueToTree(List.of(rows).stream()
+                        .map(row -> List.of(row.split(";", -1)))
+                        .toList()));
         document.putArray("scenarios");
         return document;
     }
@@ -96,7 +101,8 @@ final class Visitor implements AutoCloseable {
     /** A scenario of one change. */
     static JsonNode scenario(String name, String change) {
         try {
-            return JSON.readTree("{\"format\": \"evalcarbone-scenario-1\", \"name\": \"%s\", \"changes\": [%s]}".formatted(name, change));
+            return JSON.readTree("{\"format\": \"evalcarbone-scenario-1\", \"name\": \"%s\", \"changes\": [%s]}"
+                    .formatted(name, change));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,8 @@
 import {ask} from './api.js';
 import {fileField, fill, fragment, h, say} from './dom.js';
 import {clearError, showError} from './errors.js';
-import {amount, percent, signed, total, unit, whole} from './format.js';
+import {explainButton} from './explain.js';
+import {amount, missing, percent, signed, total, unit, whole} from './format.js';
 import {parse, sent, state} from './state.js';
 import {t} from './texts.js';
 
@@ -60,12 +61,17 @@ export function compareView({go}) {
       const found = await ask('compare', {document: sent(state.doc, t('name.usual')), scenarios, others: state.others, category: state.category});
       clearError();
       fill(answer, found.charts?.length > 0 ? h('div', {class: 'charts'}, found.charts.map((chart) => h('div', {class: 'card'}, fragment(chart)))) : null,
-        h('div', {class: 'card'}, table(found)), found.sides.slice(1).map(told));
+        h('div', {class: 'card'}, table(found, about(scenarios))), found.sides.slice(1).map(told));
       say(found.sides.slice(1).map((side) => side.verdict).join(' '));
     } catch (error) {
       fill(answer);
       showError(error);
     }
+  }
+
+  /** What each side is to the server: the document, a scenario of it, another document. */
+  function about(scenarios) {
+    return [{}, ...scenarios.map((scenario) => ({scenario})), ...state.others.map((document) => ({document}))];
   }
 
   let version = -1;
@@ -86,16 +92,19 @@ function check(text, isOn, change) {
   return h('p', {class: 'check'}, h('label', {}, input, ` ${text}`));
 }
 
-function table(found) {
+function table(found, about) {
   const sides = found.sides;
   const phases = found.phases;
-  const line = (label, text) => h('tr', {}, h('th', {scope: 'row'}, label), sides.map((side) => h('td', {class: 'number'}, text(side))));
+  const line = (label, text) => h('tr', {}, h('th', {scope: 'row'}, label), sides.map((side, place) => h('td', {class: 'number'}, text(side, place))));
+  const explained = (one, label, place, facets, key) => (one
+    ? explainButton(total(one), `${label}: ${total(one)} ${unit()}, ${missing(one)}`, {...about[place], facets, key}, label)
+    : '–');
   return h('div', {class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('compare.table')}, h('table', {class: 'compare'},
     h('caption', {}, t('compare.caption', unit())),
     h('thead', {}, h('tr', {}, h('td', {}), sides.map((side) => h('th', {scope: 'col', class: 'number'}, side.name)))),
     h('tbody', {},
-      line(t('total'), (side) => total(side.total)),
-      phases.map((phase) => line(phase.label, (side) => (side.byPhase[phase.id] ? total(side.byPhase[phase.id]) : '–'))),
+      line(t('total'), (side, place) => explained(side.total, side.name, place, [], [])),
+      phases.map((phase) => line(phase.label, (side, place) => explained(side.byPhase[phase.id], `${side.name}, ${phase.label}`, place, ['PHASE'], [phase.id]))),
       line(t('items'), (side) => whole(side.items)),
       line(t('compare.years'), (side) => (side.years === null ? '–' : whole(side.years))),
       line(t('compare.hours'), (side) => (side.hours === null ? '–' : whole(side.hours))),
