@@ -96,7 +96,7 @@ async function download(page, button) {
   return {name: found.suggestedFilename(), text: await readFile(await found.path(), 'utf8')};
 }
 
-test('reports are downloaded in four forms, and the page in HTML shows the same total', () => visit(browser, {locale: 'fr-FR'}, async (page) => {
+test('reports are downloaded in six forms, and the page in HTML shows the same total', () => visit(browser, {locale: 'fr-FR'}, async (page) => {
   await loadExample(page);
   await open(page, 1);
   const total = (await page.locator('.headline .figure').textContent()).match(/[\d,]+/)[0];
@@ -105,7 +105,9 @@ test('reports are downloaded in four forms, and the page in HTML shows the same 
   assert.match(html.text, /^<!DOCTYPE html>/);
   assert.ok(html.text.includes(total), `${total} in the page`);
   assert.match((await download(page, page.getByRole('button', {name: 'Markdown'}))).text, /^# /);
-  assert.match((await download(page, page.getByRole('button', {name: /CSV/}))).text, /;/);
+  assert.match((await download(page, page.getByRole('button', {name: 'CSV pour Excel'}))).text, /^\ufeff.*;/);
+  assert.match((await download(page, page.getByRole('button', {name: 'CSV pour les programmes'}))).text, /;/);
+  assert.match((await download(page, page.getByRole('button', {name: /XLSX/}))).text, /^PK/);
   assert.match(JSON.parse((await download(page, page.getByRole('button', {name: /JSON/}))).text).format, /^evalcarbone-footprint-/);
 }));
 

@@ -6,16 +6,12 @@ import java.nio.charset.StandardCharsets;
  * A file to keep.
  *
  * @param name  its name, of plain letters
- * @param type  its type
- * @param text  its text
+ * @param contentType  its type
+ * @param bytes  its content
  */
-record ReportFile(String name, String type, String text) {
+record ReportFile(String name, String contentType, byte[] bytes) {
 
-    String contentType() {
-        return type + "; charset=utf-8";
-    }
-
-    byte[] bytes() {
-        return text.getBytes(StandardCharsets.UTF_8);
+    static ReportFile ofText(String name, String type, String text) {
+        return new ReportFile(name, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 }

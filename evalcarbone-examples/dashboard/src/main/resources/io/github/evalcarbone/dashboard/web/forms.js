@@ -1,2 +1,2 @@
 // The forms of a report, with the endings of their files.
-export const FORMS = [['html', 'html'], ['markdown', 'md'], ['csv', 'csv'], ['json', 'json']];
+export const FORMS = [['html', 'html'], ['xlsx', 'xlsx'], ['markdown', 'md'], ['excel', 'csv'], ['csv', 'csv'], ['json', 'json']];

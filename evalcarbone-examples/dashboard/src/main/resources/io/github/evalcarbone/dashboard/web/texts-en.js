@@ -142,8 +142,10 @@ export const EN = {
   'reports': 'Report to keep',
   'reports.what': 'Everything that was found, with gaps, rules, datasets and licences.',
   'report.html': 'HTML page',
+  'report.xlsx': 'Workbook (XLSX)',
+  'report.excel': 'CSV for Excel',
   'report.markdown': 'Markdown',
-  'report.csv': 'CSV of all values',
+  'report.csv': 'CSV for programs',
   'report.json': 'JSON for programs',
 
   'scenarios.lead': 'Move the sliders: the total follows. The base never changes.',

@@ -142,8 +142,10 @@ export const FR = {
   'reports': 'Rapport à conserver',
   'reports.what': 'Tout ce qui a été trouvé, avec les lacunes, les règles, les jeux de données et les licences.',
   'report.html': 'Page HTML',
+  'report.xlsx': 'Classeur (XLSX)',
+  'report.excel': 'CSV pour Excel',
   'report.markdown': 'Markdown',
-  'report.csv': 'CSV de toutes les valeurs',
+  'report.csv': 'CSV pour les programmes',
   'report.json': 'JSON pour les programmes',
 
   'scenarios.lead': 'Déplacez les curseurs : le total suit. La base ne change jamais.',
