@@ -36,9 +36,16 @@ record ReportRequest(Document document, @Nullable String form) {
         Assessed assessed = Assessed.of(document);
         Language language = words.language();
         return switch (String.valueOf(form)) {
-            case "html" -> ReportFile.ofText("footprint.html", "text/html", summarised(assessed, language).html());
+            case "html" ->
+                ReportFile.ofText(
+                        "footprint.html",
+                        "text/html",
+                        summarised(assessed, language).html());
             case "markdown" ->
-                ReportFile.ofText("footprint.md", "text/markdown", plain(assessed, language).markdown());
+                ReportFile.ofText(
+                        "footprint.md",
+                        "text/markdown",
+                        plain(assessed, language).markdown());
             case "xlsx" -> new ReportFile("footprint.xlsx", XLSX, workbook(assessed, language));
             case "excel" -> ReportFile.ofText("footprint.csv", "text/csv", excel(assessed, language));
             case "csv" -> ReportFile.ofText("footprint.csv", "text/csv", csv(assessed, language));
@@ -52,10 +59,7 @@ record ReportRequest(Document document, @Nullable String form) {
         boolean hasClimate = assessed.computed().categories().contains(ImpactCategory.CLIMATE_CHANGE);
         SummaryFigures figures = hasClimate
                 ? SummaryFigures.NONE.withLevers(LeverStudy.of(
-                        assessed.inventory(),
-                        assessed.calculator(),
-                        ImpactCategory.CLIMATE_CHANGE,
-                        Levers.standard()))
+                        assessed.inventory(), assessed.calculator(), ImpactCategory.CLIMATE_CHANGE, Levers.standard()))
                 : SummaryFigures.NONE;
         return FootprintReport.of(assessed.computed(), assessed.factors(), beside(), figures, language);
     }

@@ -192,7 +192,8 @@ class ScenarioTest {
         assertThat(report("html").headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"footprint.html\"");
         assertThat(Visitor.text(report("excel"))).startsWith("\ufeff").contains("'=1+1");
-        assertThat(new String(report("xlsx").body(), StandardCharsets.ISO_8859_1)).startsWith("PK");
+        assertThat(new String(report("xlsx").body(), StandardCharsets.ISO_8859_1))
+                .startsWith("PK");
         assertThat(report("exe").statusCode()).isEqualTo(400);
         assertThat(new String(report("csv").body(), StandardCharsets.UTF_8)).contains("Écrans");
     }
