@@ -87,7 +87,7 @@ public final class Dashboard implements AutoCloseable {
         ReportRequest request = Body.json(context, ReportRequest.class);
         ReportFile file = request.answer(Answers.words(context));
         context.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        context.contentType(file.contentType()).result(file.bytes());
+        context.contentType(file.contentType()).result(file.content());
     }
 
     /** {@return the port it listens to} */

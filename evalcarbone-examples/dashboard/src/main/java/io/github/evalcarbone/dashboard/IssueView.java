@@ -34,11 +34,11 @@ record IssueView(
                         issue.message(language),
                         issue.hint(language),
                         issue.lines(),
-                        rows(footprint, issue, rows)))
+                        rows(issue, rows)))
                 .toList();
     }
 
-    private static List<Integer> rows(Footprint footprint, Issue issue, LineRows rows) {
+    private static List<Integer> rows(Issue issue, LineRows rows) {
         return issue.firstLines().stream().map(rows::of).filter(row -> row >= 0).toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.evalcarbone.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -72,7 +73,7 @@ class GateTest {
     }
 
     private static String raw(String what, String header) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", visitor.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), visitor.port())) {
             String host = header.replace("PORT", String.valueOf(visitor.port()));
             String request = what + " HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
