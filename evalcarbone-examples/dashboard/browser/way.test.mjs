@@ -167,3 +167,19 @@ test('a pasted table is read, and a lever of the results becomes a scenario', ()
   await page.waitForSelector('.live .figure.better');
   assert.match(await page.locator('.tabs [aria-pressed=true]').textContent(), /un an de plus/);
 }));
+
+test('the figures of the form show five categories, and a list without types is given one', () => visit(browser, {locale: 'en-GB'}, async (page) => {
+  await loadExample(page);
+  await page.getByLabel('Figures').selectOption('sih');
+  await page.waitForFunction(() => document.querySelectorAll('.rows tr.incomplete').length === 0);
+  await open(page, 1);
+  await page.getByRole('button', {name: 'Acidification'}).click();
+  await page.getByRole('heading', {name: 'Acidification'}).waitFor();
+  assert.match(await page.locator('.summary strong').textContent(), /mol H/);
+  await open(page, 0);
+  await page.locator('input[type=file][accept*=xlsx]').setInputFiles(file('monitors.csv', 'Nom;Modèle\nE1;Unheard of 24\n'));
+  await page.waitForSelector('.rows tr.incomplete');
+  await page.getByLabel('Figures').selectOption('recommended');
+  await page.getByLabel('Type of a list that states none').selectOption('monitor');
+  await page.waitForSelector('.rows tr.fine, .rows tr.doubtful');
+}));

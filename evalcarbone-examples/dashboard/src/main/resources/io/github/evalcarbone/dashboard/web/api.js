@@ -28,8 +28,8 @@ export async function choices() {
   return (await answer(await fetch(address('choices')))).json();
 }
 
-export async function read(name, blob) {
-  return (await send('read', blob, 'application/octet-stream', {name})).json();
+export async function read(name, blob, sheet) {
+  return (await send('read', blob, 'application/octet-stream', {name, sheet})).json();
 }
 
 export async function ask(path, request, signal) {

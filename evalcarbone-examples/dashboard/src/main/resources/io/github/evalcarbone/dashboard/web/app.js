@@ -1,5 +1,5 @@
 // Puts the page together, and asks for new results when the document has changed.
-import {ask, choices, newest} from './api.js';
+import {choices, newest} from './api.js';
 import {compareView} from './compare.js';
 import {download, fileName, fill, h, later, say} from './dom.js';
 import {showError} from './errors.js';
@@ -12,9 +12,11 @@ import {t} from './texts.js';
 
 const VIEWS = {inventory: inventoryView, results: resultsView, scenarios: scenariosView, compare: compareView};
 const assess = newest('assess');
+const levers = newest('tips');
 let main = null;
 let bar = null;
 let shown = null;
+let asked = '';
 
 async function start() {
   try {
@@ -90,6 +92,7 @@ async function open(input) {
   try {
     state.doc = parse(await input.files[0].text());
     state.answer = null;
+    asked = '';
     state.tips = null;
     state.notes = [];
     state.scenario = 0;
@@ -133,9 +136,15 @@ async function speak(language) {
   await update();
 }
 
+/** Asks again, unless only scenarios have changed: the result of the inventory does not depend on them. */
 async function update() {
+  const request = {document: sent({...state.doc, scenarios: []}, t('name.usual')), category: state.category};
+  const text = state.language + JSON.stringify(request);
+  if (text === asked) {
+    return;
+  }
+  asked = text;
   try {
-    const request = {document: sent(state.doc, t('name.usual')), category: state.category};
     const answer = await assess(request);
     if (!answer) {
       return;
@@ -146,10 +155,11 @@ async function update() {
     shown.update?.();
     say(spoken(answer));
     if (answer.result) {
-      state.tips = await ask('tips', request);
+      state.tips = await levers(request) ?? state.tips;
       shown.update?.();
     }
   } catch (error) {
+    asked = '';
     showError(error);
   }
 }

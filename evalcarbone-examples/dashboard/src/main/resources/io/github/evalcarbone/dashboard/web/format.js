@@ -65,5 +65,5 @@ export function missing(found) {
   if (found.refusedRows > 0) {
     parts.push(t(found.refusedRows === 1 ? 'refused.one' : 'refused', whole(found.refusedRows)));
   }
-  return parts.length > 0 ? parts.join(t('list')) : t('incomplete.some');
+  return parts.length > 0 ? parts.join(t('separator')) : t('incomplete.some');
 }

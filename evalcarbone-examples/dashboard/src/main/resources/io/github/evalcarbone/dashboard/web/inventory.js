@@ -60,6 +60,12 @@ function about() {
     state.doc.figures = figures.value;
     changed();
   });
+  const type = h('select', {}, h('option', {value: ''}, t('list.none')),
+    (state.choices?.types ?? []).map((one) => h('option', {value: one.id, selected: state.doc.type === one.id}, one.label)));
+  type.addEventListener('change', () => {
+    state.doc.type = type.value;
+    changed();
+  });
   const hospital = h('input', {type: 'number', min: 0, step: 'any', value: state.doc.hospitalTotal ?? '', inputMode: 'decimal'});
   hospital.addEventListener('input', () => {
     const number = hospital.valueAsNumber;
@@ -71,7 +77,8 @@ function about() {
       field(t('name'), name),
       field(t('date'), date, t('date.hint')),
       field(t('figures'), figures, t('figures.hint')),
-      field(t('hospital'), hospital, t('hospital.hint'))));
+      field(t('hospital'), hospital, t('hospital.hint')),
+      field(t('list'), type, t('list.hint'))));
 }
 
 function source(refresh) {
@@ -79,9 +86,14 @@ function source(refresh) {
   file.addEventListener('change', () => file.files[0] && take(file.files[0], file.files[0].name, refresh).finally(() => {
     file.value = '';
   }));
+  const sheet = h('input', {type: 'text', maxLength: 100, autocomplete: 'off'});
+  sheet.addEventListener('input', () => {
+    wanted = sheet.value.trim();
+  });
   const text = h('textarea', {rows: 3, spellcheck: false, placeholder: t('paste.example')});
   const zone = h('div', {class: 'card drop'}, h('h3', {}, t('source')),
     fileField(t('upload'), file, t('upload.hint', state.choices ? state.choices.mostBytes / (1 << 20) : '?', state.choices ? whole(state.choices.mostRows) : '?')),
+    h('details', {}, h('summary', {}, t('sheet')), field(t('sheet.label'), sheet, t('sheet.hint'))),
     h('details', {}, h('summary', {}, t('paste')),
       field(t('paste.label'), text),
       h('button', {type: 'button', onclick: () => text.value.trim() && take(new Blob([text.value]), t('paste.name'), refresh)}, t('paste.read'))),
@@ -99,6 +111,9 @@ function source(refresh) {
   return zone;
 }
 
+/** The sheet of a workbook that is to be read; blank for the one that fits best. */
+let wanted = '';
+
 /** Reads a file; one that is too large is refused before it is sent. */
 async function take(blob, name, refresh) {
   try {
@@ -106,7 +121,7 @@ async function take(blob, name, refresh) {
       throw new Error(t('too.large', state.choices.mostBytes / (1 << 20)));
     }
     say(t('reading', name));
-    const found = await read(name, blob);
+    const found = await read(name, blob, wanted);
     clearError();
     if (found.columns.length === 0) {
       state.notes = found.problems;
@@ -123,7 +138,7 @@ async function take(blob, name, refresh) {
 
 function replace(found, name) {
   const title = name.replace(/\.[A-Za-z]+$/, '');
-  state.doc = {...state.doc, name: state.doc.name || title, layout: found.layout, columns: found.columns, rows: found.rows};
+  state.doc = {...state.doc, name: state.doc.name || title, layout: found.layout, type: '', columns: found.columns, rows: found.rows};
   state.notes = found.problems;
   state.answer = null;
   changed();

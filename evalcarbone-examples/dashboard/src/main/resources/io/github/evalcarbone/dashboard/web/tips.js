@@ -12,7 +12,7 @@ export function tips(go) {
       : found.tips.length === 0 ? h('p', {}, t('tips.none'))
         : [h('ol', {class: 'tips'}, found.tips.map((tip) => one(tip, go))),
           found.tips.length > 1 ? h('p', {}, t('tips.together', `${amount(found.together)} ${unit()}`)) : null],
-    found && found.unknown.length > 0 ? h('p', {class: 'hint'}, t('tips.unknown', found.unknown.join(t('list')))) : null];
+    found && found.unknown.length > 0 ? h('p', {class: 'hint'}, t('tips.unknown', found.unknown.join(t('separator')))) : null];
 }
 
 /** A lever of the list names types that this inventory may not have. */
