@@ -180,6 +180,7 @@ test('the figures of the form show five categories, and a list without types is 
   await page.locator('input[type=file][accept*=xlsx]').setInputFiles(file('monitors.csv', 'Nom;Modèle\nE1;Unheard of 24\n'));
   await page.waitForSelector('.rows tr.incomplete');
   await page.getByLabel('Figures').selectOption('recommended');
+  await page.getByText('Options of reading').click();
   await page.getByLabel('Type of a list that states none').selectOption('monitor');
   await page.waitForSelector('.rows tr.fine, .rows tr.doubtful');
 }));

@@ -71,6 +71,9 @@ export function go(name, parameters) {
   });
   show(parameters);
   main.focus({preventScroll: true});
+  if (!parameters) {
+    window.scrollTo(0, 0);
+  }
 }
 
 function show(parameters) {

@@ -60,12 +60,6 @@ function about() {
     state.doc.figures = figures.value;
     changed();
   });
-  const type = h('select', {}, h('option', {value: ''}, t('list.none')),
-    (state.choices?.types ?? []).map((one) => h('option', {value: one.id, selected: state.doc.type === one.id}, one.label)));
-  type.addEventListener('change', () => {
-    state.doc.type = type.value;
-    changed();
-  });
   const hospital = h('input', {type: 'number', min: 0, step: 'any', value: state.doc.hospitalTotal ?? '', inputMode: 'decimal'});
   hospital.addEventListener('input', () => {
     const number = hospital.valueAsNumber;
@@ -77,8 +71,7 @@ function about() {
       field(t('name'), name),
       field(t('date'), date, t('date.hint')),
       field(t('figures'), figures, t('figures.hint')),
-      field(t('hospital'), hospital, t('hospital.hint')),
-      field(t('list'), type, t('list.hint'))));
+      field(t('hospital'), hospital, t('hospital.hint'))));
 }
 
 function source(refresh) {
@@ -93,7 +86,8 @@ function source(refresh) {
   const text = h('textarea', {rows: 3, spellcheck: false, placeholder: t('paste.example')});
   const zone = h('div', {class: 'card drop'}, h('h3', {}, t('source')),
     fileField(t('upload'), file, t('upload.hint', state.choices ? state.choices.mostBytes / (1 << 20) : '?', state.choices ? whole(state.choices.mostRows) : '?')),
-    h('details', {}, h('summary', {}, t('sheet')), field(t('sheet.label'), sheet, t('sheet.hint'))),
+    h('details', {}, h('summary', {}, t('reading.options')), h('div', {class: 'fields'},
+      field(t('sheet'), sheet, t('sheet.hint')), field(t('list'), listType(), t('list.hint')))),
     h('details', {}, h('summary', {}, t('paste')),
       field(t('paste.label'), text),
       h('button', {type: 'button', onclick: () => text.value.trim() && take(new Blob([text.value]), t('paste.name'), refresh)}, t('paste.read'))),
@@ -109,6 +103,17 @@ function source(refresh) {
     }
   });
   return zone;
+}
+
+/** The type of the rows of a list that states none. */
+function listType() {
+  const type = h('select', {}, h('option', {value: ''}, t('list.none')),
+    (state.choices?.types ?? []).map((one) => h('option', {value: one.id, selected: state.doc.type === one.id}, one.label)));
+  type.addEventListener('change', () => {
+    state.doc.type = type.value;
+    changed();
+  });
+  return type;
 }
 
 /** The sheet of a workbook that is to be read; blank for the one that fits best. */
