@@ -64,6 +64,17 @@ public final class ReportHtml {
     }
 
     /**
+     * Returns a chart as an SVG file, on a white ground and without a caption; its title is its description.
+     *
+     * @param chart  the chart
+     * @param language  the language of its texts
+     * @return an SVG document, 400 px wide, to be stored as UTF-8
+     */
+    public static String svgFile(Chart chart, Language language) {
+        return ChartSvg.file(chart, language);
+    }
+
+    /**
      * Returns the style sheet of fragments, for screens, paper and dark pages ({@code prefers-color-scheme}).
      *
      * @return CSS whose rules all begin with {@code .evc}

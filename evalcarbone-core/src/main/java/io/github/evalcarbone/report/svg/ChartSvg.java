@@ -23,6 +23,13 @@ public final class ChartSvg {
         return canvas.image(height, chart.description(language), " lang=\"" + language.code() + "\"", "");
     }
 
+    /** Returns a chart as a file of its own. */
+    public static String file(Chart chart, Language language) {
+        SvgCanvas canvas = new SvgCanvas();
+        double height = draw(canvas, chart, Wording.of(language).numbers());
+        return canvas.file(height, chart.description(language));
+    }
+
     private static double draw(SvgCanvas canvas, Chart chart, NumberStyle numbers) {
         if (chart instanceof StackedBars bars) {
             return StackedBarsSvg.draw(canvas, bars);

@@ -13,7 +13,7 @@ final class SvgCanvas {
     static final int WIDTH = 400;
 
     /** About the mean width of a character of 12 px. */
-    private static final double CHARACTER = 6.3;
+    private static final double CHARACTER = 6.6;
 
     private final StringBuilder body = new StringBuilder();
 
@@ -106,6 +106,14 @@ final class SvgCanvas {
                 .append("\" r=\"3\" fill=\"")
                 .append(Palette.light(series))
                 .append("\"/>");
+    }
+
+    /** Returns the whole drawing as a file, on a white ground. */
+    String file(double height, String title) {
+        String size = " width=\"" + WIDTH + "\" height=\"" + number(height) + "\"";
+        String ground = "<rect width=\"100%\" height=\"100%\" fill=\"" + Palette.LIGHT_GROUND + "\"/>";
+        String heading = "<title>" + XmlText.escaped(title) + "</title>";
+        return image(height, title, " xmlns=\"http://www.w3.org/2000/svg\"" + size, heading + ground) + "\n";
     }
 
     /** Returns the whole drawing: an image whose text alternative is its description. */

@@ -35,6 +35,10 @@ class GoldenTest {
             hospital.en.txt       | assess HOSPITAL
             care-home.fr.txt      | assess CARE_HOME --lang fr --date 2026-06-30
             care-home.en.md       | assess CARE_HOME --format markdown
+            hospital.fr.html      | assess HOSPITAL --date 2026-06-30 --lang fr --format html --equivalences nos-gestes-climat
+            system.en.html        | assess SYSTEM --date 2026-06-30 --format html
+            simulate.fr.html      | simulate CARE_HOME --refurbished portable=30% --off-at-night écran --lang fr --format html
+            plan.en.html          | plan CARE_HOME --date 2026-06-30 --until 2030 --target 10:2030 --format html
             system.en.txt         | assess SYSTEM
             system.fr.md          | assess SYSTEM --lang fr --format markdown --rules numecoeval-2.2
             system-check.fr.txt   | check SYSTEM --lang fr
