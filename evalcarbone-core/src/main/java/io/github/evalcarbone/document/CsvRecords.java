@@ -27,7 +27,7 @@ public final class CsvRecords {
     public record Row(long line, List<String> cells) {}
 
     /**
-     * Reads the records. Stops silently where {@link CsvRows} stops, which has reported the problem.
+     * Reads the records; none of a file that is no table. Stops silently where {@link CsvRows} stops, which has reported the problem.
      *
      * @param source  the text, as exported by people; opened and closed here
      * @param mostBytes  the largest number of bytes read
@@ -37,7 +37,10 @@ public final class CsvRecords {
     public static void read(
             TextSource source, long mostBytes, ToIntFunction<List<String>> fit, Consumer<Row> receiver) {
         try (InputStream stream = source.open()) {
-            read(new TextReader(stream, mostBytes, true), fit, receiver);
+            TextReader text = new TextReader(stream, mostBytes, true);
+            if (text.kind().isEmpty() && !text.isBinary()) {
+                read(text, fit, receiver);
+            }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             // What follows cannot be read; the caller has already reported why.
         }

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.intake;
 
+import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.document.CsvRows;
 import io.github.evalcarbone.intake.refusal.ProblemLog;
 import io.github.evalcarbone.inventory.DataCentre;
@@ -48,6 +49,25 @@ public final class CsvInventory {
      * @param isComplete  whether all columns are there that the layout requires
      */
     public record Header(int line, String layout, int columnsRead, boolean isComplete) {}
+
+    /**
+     * A row of a file, unchanged. Immutable and thread-safe.
+     *
+     * @param line  the line it starts on, the first of the file being 1, by which problems are located
+     * @param cells  its texts, unchanged; as many as it has, also if the header has more or fewer
+     */
+    public record Row(long line, List<String> cells) {
+
+        /**
+         * Creates a row.
+         *
+         * @param line  the line on which it starts
+         * @param cells  its texts
+         */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /** The largest number of bytes that {@link #read} accepts, which keeps every line. */
     static final long MOST_BYTES = 512L << 20;
@@ -193,6 +213,18 @@ public final class CsvInventory {
                 .map(place -> header(file, place.line(), place.columns()))
                 .filter(header -> header.columnsRead() > 0)
                 .map(header -> new Header(header.line(), header.layout().id(), header.columnsRead(), header.isWhole()));
+    }
+
+    /**
+     * Passes the texts of a file to a consumer, the header first, so that a program can show them beside their problems and have them
+     * mended in place. Lines above the header and empty lines are left out, texts of a row beyond the 16,384th too. Stops where
+     * {@link #forEach} stops, which reports why; passes nothing on if the file is no table.
+     *
+     * @param file  the CSV text
+     * @param rows  the consumer of the rows; an exception that it throws ends the reading
+     */
+    public void rows(TextSource file, Consumer<? super Row> rows) {
+        CsvRecords.read(file, MOST_BYTES, this::fit, row -> rows.accept(new Row(row.line(), row.cells())));
     }
 
     /** Returns how well a line fits as the header. */

@@ -13,6 +13,7 @@ import io.github.evalcarbone.problem.TextSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -277,5 +278,30 @@ class HeaderTest {
 
     private static Checked<Inventory> read(CsvInventory reader, String text) {
         return reader.read(TextSource.of("x.csv", text), "x", DAY);
+    }
+
+    @Test
+    void rows_are_passed_on_as_they_stand_with_the_lines_that_problems_name() {
+        List<CsvInventory.Row> rows = new ArrayList<>();
+        TextSource file =
+                TextSource.of("x.csv", "Parc 2026\n\nNom,Modèle,Quantité\n\" a\nb\",P2719H,douze,\"=1+1\"\nc\n");
+        ANY.rows(file, rows::add);
+        assertThat(rows)
+                .containsExactly(
+                        new CsvInventory.Row(3, List.of("Nom", "Modèle", "Quantité")),
+                        new CsvInventory.Row(4, List.of(" a\nb", "P2719H", "douze", "=1+1")),
+                        new CsvInventory.Row(6, List.of("c")));
+        assertThat(read(ANY, "Parc 2026\n\nNom,Modèle,Quantité\nx,P2719H,douze\n")
+                        .problems())
+                .extracting(problem -> problem.location().row())
+                .containsExactly(4);
+    }
+
+    @Test
+    void no_row_is_passed_on_of_a_file_that_is_no_table() {
+        List<CsvInventory.Row> rows = new ArrayList<>();
+        ANY.rows(TextSource.of("x.csv", "%PDF-1.4;Modèle\nx;y\n"), rows::add);
+        ANY.rows(TextSource.of("x.csv", new byte[2000]), rows::add);
+        assertThat(rows).isEmpty();
     }
 }
