@@ -85,7 +85,8 @@ class DrawCommandsTest {
                 .isEqualTo(interval(without))
                 .startsWith("Of what is known,")
                 .endsWith("What is missing would come on top.");
-        assertThat(run("uncertainty tablets.csv --draws 500 --strict", "en").code()).isEqualTo(Program.GAPS);
+        assertThat(run("uncertainty tablets.csv --draws 500 --strict", "en").code())
+                .isEqualTo(Program.GAPS);
     }
 
     private static String interval(String report) {
@@ -113,6 +114,8 @@ class DrawCommandsTest {
         write("many.csv", many.toString());
         assertThat(run("simulate many.csv --keep-longer laptop=1", "en").out())
                 .containsPattern("5002 lines on all sides together are more than\\s+5000");
-        assertThat(run("simulate many.csv --keep-longer laptop=1 --draws 2", "en").out()).contains("2 common draws");
+        assertThat(run("simulate many.csv --keep-longer laptop=1 --draws 2", "en")
+                        .out())
+                .contains("2 common draws");
     }
 }
