@@ -31,9 +31,8 @@ public final class BreakdownBuilder implements GroupedLines {
         this.facets = List.copyOf(facets);
         this.header = header;
         this.all = new GroupSums(header.categories().size());
-        this.units = header.categories().stream()
-                .map(ImpactCategory::unitPerYear)
-                .toList();
+        this.units =
+                header.categories().stream().map(ImpactCategory::unitPerYear).toList();
     }
 
     @Override

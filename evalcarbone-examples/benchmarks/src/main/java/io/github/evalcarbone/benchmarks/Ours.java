@@ -17,8 +17,8 @@ import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.intake.CsvInventory;
 import io.github.evalcarbone.intake.CsvLayout;
 import io.github.evalcarbone.inventory.Inventory;
-import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.problem.TextSource;
 import io.github.evalcarbone.report.FootprintReport;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
@@ -126,7 +126,8 @@ final class Ours {
 
     /** The report of a footprint as a page. */
     String page(Footprint footprint) {
-        return FootprintReport.of(footprint, calculator.factors(), Language.FRENCH).html();
+        return FootprintReport.of(footprint, calculator.factors(), Language.FRENCH)
+                .html();
     }
 
     /** The exact totals of an inventory's objects. */
