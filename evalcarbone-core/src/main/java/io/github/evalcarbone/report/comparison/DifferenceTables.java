@@ -98,7 +98,7 @@ final class DifferenceTables {
         return results.differences(results.category()).stream().anyMatch(one -> !one.isComplete());
     }
 
-    /** The values that are compared, by phase. */
+    /** Returns the sides of the comparison by phase, as a chart. */
     StackedBars chart() {
         return new ComparisonChart(results, figures).of(names());
     }

@@ -63,7 +63,7 @@ class BadInputTest {
                         "assess", file, "--date", "31/12/2025", "--format", "pdf", "--rules", "nope", "--lang", "de"))
                 .containsSubsequence(
                         "EVC-1106 --lang: [de]",
-                        "EVC-1106 --format: [pdf] must be text, json, csv or markdown.",
+                        "EVC-1106 --format: [pdf] must be text, json, csv, csv-excel, markdown, html or xlsx.",
                         "EVC-1015 --date: [31/12/2025]",
                         "EVC-4017 --rules: [nope]",
                         "evalcarbone-1.0.0, evalcarbone-1.1.0, evalcarbone-2.0.0, evalcarbone-annual-1.0.0, evalcarbone-purchases-1.0.0"
@@ -75,7 +75,7 @@ class BadInputTest {
     @Test
     void a_report_by_a_standard_is_no_json() throws IOException {
         assertThat(refused("assess", file(GOOD), "--report", "beges", "--format", "json"))
-                .startsWith("EVC-1106 --format: [json] must be text, csv or markdown.");
+                .startsWith("EVC-1106 --format: [json] must be text, csv, csv-excel, markdown, html or xlsx.");
         assertThat(refused("assess", file(GOOD), "--report", "iso"))
                 .startsWith("EVC-1106 --report: [iso] must be footprint, ghg-protocol, beges or pcr.");
     }

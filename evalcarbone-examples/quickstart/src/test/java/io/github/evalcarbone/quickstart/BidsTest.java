@@ -88,7 +88,7 @@ class BidsTest {
 
     @Test
     void an_unknown_format_is_refused_with_those_there_are() {
-        Outcome outcome = Outcome.of("bids", BIDS, "--format", "html");
+        Outcome outcome = Outcome.of("bids", BIDS, "--format", "pdf");
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("html", "markdown");
