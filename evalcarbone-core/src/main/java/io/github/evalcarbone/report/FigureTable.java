@@ -2,13 +2,17 @@ package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.problem.BilingualTexts;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.problem.TextSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +22,7 @@ import java.util.stream.IntStream;
 public final class FigureTable {
 
     private static final BilingualTexts TEXTS = BilingualTexts.ofResources(FigureTable.class, "columns");
-    private static final Set<String> NUMBERS =
-            Set.of(TEXTS.text("numbers").in(Language.ENGLISH).split(" "));
+    private static final Set<String> NUMBERS = numbers();
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[;,\t\"\r\n]|^\\s|\\s$");
     private static final String GUARDED_NUMBER = "'-";
@@ -27,6 +30,18 @@ public final class FigureTable {
 
     private final String csv;
     private final List<String> names;
+
+    /** Reads the names of the columns that hold numbers, one a line. */
+    private static Set<String> numbers() {
+        try (InputStream names =
+                TextSource.ofResource(FigureTable.class, "number-columns.txt").open()) {
+            return new String(names.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private FigureTable(String csv, List<String> names) {
         this.csv = csv;
