@@ -148,9 +148,9 @@ public final class FigureTable {
         }
 
         private String quoted(String cell) {
-            boolean isPlain = !NEEDS_QUOTES.matcher(cell).find()
-                    || separator.equals(";")
-                            && NUMBER.matcher(cell.replace(',', '.')).matches();
+            boolean isFrenchNumber = separator.equals(";")
+                    && NUMBER.matcher(cell.replace(',', '.')).matches();
+            boolean isPlain = isFrenchNumber || !NEEDS_QUOTES.matcher(cell).find();
             return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
         }
     }
