@@ -40,8 +40,7 @@ public final class ReportWorkbook {
      * Writes a report.
      *
      * @param content  its content
-     * @param figures  its unrounded figures; empty for none. Of more than 1,048,575 records the last ones are left out, as a sheet has no
-     *     more rows: CSV and JSON have all
+     * @param figures  its unrounded figures, on further sheets where one has not enough rows; empty for none
      * @param target  the target; flushed and left open
      * @throws UncheckedIOException if writing fails
      */
@@ -81,6 +80,7 @@ public final class ReportWorkbook {
     }
 
     private void figures(FigureTable figures) {
-        FigureSheet.write(sheet(FIGURES.in(content.language())), figures, content.language());
+        FigureSheet.write(
+                () -> sheet(FIGURES.in(content.language())), figures, content.language(), FigureSheet.MOST_ROWS);
     }
 }

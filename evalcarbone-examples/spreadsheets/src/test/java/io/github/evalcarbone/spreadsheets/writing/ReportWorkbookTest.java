@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -48,6 +49,24 @@ class ReportWorkbookTest {
         try (ReadableWorkbook book = written(blocks)) {
             assertThat(book.getSheets().map(Sheet::getName))
                     .containsExactly("Rapport", "Par type", "Par type 2", "Leviers", "Données");
+        }
+    }
+
+    /** Two rows a sheet: the headings and one record. Nothing is left out. */
+    @Test
+    void figures_that_fill_a_sheet_go_on_on_the_next() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook book = new Workbook(bytes, "test", null);
+        SheetNames names = new SheetNames();
+        FigureSheet.write(() -> book.newWorksheet(names.of("Data")), FIGURES, Language.ENGLISH, 2);
+        book.finish();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(read.getSheets().map(Sheet::getName)).containsExactly("Data", "Data 2");
+            assertThat(rows(read, "Data")).hasSize(2);
+            assertThat(rows(read, "Data 2")).hasSize(2);
+            assertThat(rows(read, "Data 2").get(0).getCellText(0))
+                    .isEqualTo(rows(read, "Data").get(0).getCellText(0));
+            assertThat(rows(read, "Data 2").get(1).getCellText(0)).isEqualTo("l2");
         }
     }
 
