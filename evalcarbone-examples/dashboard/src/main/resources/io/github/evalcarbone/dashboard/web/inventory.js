@@ -143,7 +143,7 @@ async function take(blob, name, refresh) {
 
 function replace(found, name) {
   const title = name.replace(/\.[A-Za-z]+$/, '');
-  state.doc = {...state.doc, name: state.doc.name || title, layout: found.layout, type: '', columns: found.columns, rows: found.rows};
+  state.doc = {...state.doc, name: state.doc.name || title, layout: found.layout, columns: found.columns, rows: found.rows};
   state.notes = found.problems;
   state.answer = null;
   changed();
