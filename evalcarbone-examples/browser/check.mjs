@@ -37,6 +37,9 @@ async function look(browser, report, screen) {
         fullPage: true,
         clip: { x: 0, y: 0, width: screen.width, height: Math.min(size[1], TALLEST) },
     });
+    if (process.env.PICTURES && report.isBoard && screen.name === 'wide') {
+        await page.locator('.evc-summary').screenshot({ path: `${resolve(process.env.PICTURES)}/${report.name}.png` });
+    }
     await page.evaluate(AXE);
     const result = await page.evaluate(rules => window.axe.run({ runOnly: rules }), RULES);
     for (const violation of result.violations) {

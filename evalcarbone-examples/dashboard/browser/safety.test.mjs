@@ -90,6 +90,8 @@ for (const [locale, languageName] of [['fr-FR', 'fr'], ['en-GB', 'en']]) {
         const picture = async (name) => {
           if (process.env.PICTURES) {
             await page.screenshot({path: `${process.env.PICTURES}/${name}-${languageName}-${colorScheme}-${width}.png`, fullPage: true});
+            await page.evaluate(() => window.scrollTo(0, 0));
+            await page.screenshot({path: `${process.env.PICTURES}/${name}-${languageName}-${colorScheme}-${width}.screen.png`});
           }
         };
         assert.equal(await page.locator('html').getAttribute('lang'), languageName);

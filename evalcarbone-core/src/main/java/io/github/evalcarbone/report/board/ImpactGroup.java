@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,9 +25,9 @@ import java.util.function.Function;
  *
  * @param label  its name
  * @param known  the known tonnes of each phase
- * @param isIncomplete  whether values are missing
+ * @param incomplete  the phases of which values are missing
  */
-record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, boolean isIncomplete) {
+record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, Set<LifecyclePhase> incomplete) {
 
     private static final int MOST = 6;
 
@@ -49,7 +51,9 @@ record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, boolean 
 
     private static ImpactGroup of(String label, LifecyclePhase phase, Total total) {
         return new ImpactGroup(
-                label, Map.of(phase, Tonnes.ofKilograms(total.known().value())), total.incompleteLines() > 0);
+                label,
+                Map.of(phase, Tonnes.ofKilograms(total.known().value())),
+                total.incompleteLines() > 0 ? Set.of(phase) : Set.of());
     }
 
     /**
@@ -75,7 +79,7 @@ record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, boolean 
         if (groups.size() < 2) {
             return groups;
         }
-        ImpactGroup none = new ImpactGroup(words.count(key, groups.size()), Map.of(), false);
+        ImpactGroup none = new ImpactGroup(words.count(key, groups.size()), Map.of(), Set.of());
         return List.of(groups.stream().reduce(none, ImpactGroup::plus));
     }
 
@@ -83,7 +87,19 @@ record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, boolean 
         Map<LifecyclePhase, BigDecimal> sums = new EnumMap<>(LifecyclePhase.class);
         sums.putAll(known);
         other.known.forEach((phase, tonnes) -> sums.merge(phase, tonnes, BigDecimal::add));
-        return new ImpactGroup(label, sums, isIncomplete || other.isIncomplete);
+        Set<LifecyclePhase> missing = EnumSet.noneOf(LifecyclePhase.class);
+        missing.addAll(incomplete);
+        missing.addAll(other.incomplete);
+        return new ImpactGroup(label, sums, missing);
+    }
+
+    boolean isIncomplete() {
+        return !incomplete.isEmpty();
+    }
+
+    /** Returns whether nothing is known of a phase, or nothing but zeros. */
+    boolean isUnknown(LifecyclePhase phase) {
+        return incomplete.contains(phase) && of(phase).signum() == 0;
     }
 
     BigDecimal total() {
@@ -96,12 +112,12 @@ record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, boolean 
 
     /** Returns whether nothing is known, or nothing but zeros. */
     boolean isUnknown() {
-        return isIncomplete && total().signum() == 0;
+        return isIncomplete() && total().signum() == 0;
     }
 
     /** Returns the name, with a mark if values are missing. */
     String marked() {
-        return isIncomplete ? label + " *" : label;
+        return isIncomplete() ? label + " *" : label;
     }
 
     /** Returns the totals of groups, rounded so that they add up to a whole. */

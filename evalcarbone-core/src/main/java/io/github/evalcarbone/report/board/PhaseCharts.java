@@ -47,7 +47,7 @@ final class PhaseCharts {
         List<ShareBar.Part> parts = new ArrayList<>();
         for (int i = 0; i < phases.size(); i++) {
             String share = shares.isEmpty() ? "" : words.numbers().percentage(shares.get(i));
-            parts.add(new ShareBar.Part(label(phases.get(i)), value(phases.get(i), rounded.get(i)), share));
+            parts.add(new ShareBar.Part(marked(phases.get(i)), value(phases.get(i), rounded.get(i)), share));
         }
         return new ShareBar(
                 words.text("heading.phase"), words.text("column.tonnes"), words.text("column.phase"), parts);
@@ -55,6 +55,12 @@ final class PhaseCharts {
 
     private String label(LifecyclePhase phase) {
         return phase.label(words.language());
+    }
+
+    /** Returns the name of a phase, with a mark if values are missing. */
+    private String marked(LifecyclePhase phase) {
+        boolean isComplete = footprint.total(CLIMATE_CHANGE, phase).incompleteLines() == 0;
+        return isComplete ? label(phase) : label(phase) + " *";
     }
 
     private BigDecimal exact(LifecyclePhase phase) {
@@ -89,11 +95,20 @@ final class PhaseCharts {
         List<BigDecimal> rounded = LargestRemainder.round(known, total, tonnes.decimals());
         List<ChartValue> values = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
-            values.add(ChartValue.of(known.get(i), tonnes.text(rounded.get(i))));
+            values.add(value(type, phases.get(i), rounded.get(i)));
         }
         ChartValue whole = type.isUnknown()
                 ? ChartValue.unknown(words.text("unknown"))
                 : ChartValue.of(type.total(), tonnes.text(total));
         return new StackedBars.Bar(type.marked(), values, whole);
+    }
+
+    private ChartValue value(ImpactGroup type, LifecyclePhase phase, BigDecimal rounded) {
+        if (type.isUnknown(phase)) {
+            return ChartValue.unknown(words.text("unknown"));
+        }
+        String text = tonnes.text(rounded);
+        boolean isIncomplete = type.incomplete().contains(phase);
+        return ChartValue.of(type.of(phase), isIncomplete ? words.text("issue.at.least", text) : text);
     }
 }

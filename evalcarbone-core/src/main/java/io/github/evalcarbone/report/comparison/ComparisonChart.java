@@ -45,10 +45,16 @@ final class ComparisonChart {
 
     private StackedBars.Bar bar(String name, Difference whole, int alternative, Function<Difference, Amount> side) {
         List<ChartValue> values = phases.stream()
-                .map(phase -> value(side.apply(phase.differences().get(alternative))))
+                .map(phase -> part(phase.differences().get(alternative), side))
                 .toList();
         ChartValue total = whole.isUnknown() ? ChartValue.unknown(figures.unknown(whole)) : value(side.apply(whole));
         return new StackedBars.Bar(name, values, total);
+    }
+
+    /** A part of which nothing is compared is no 0. */
+    private ChartValue part(Difference phase, Function<Difference, Amount> side) {
+        boolean isUnknown = side.apply(phase).isZero() && !phase.keptOut().isNothing();
+        return isUnknown ? ChartValue.unknown(words.text("unknown")) : value(side.apply(phase));
     }
 
     private ChartValue value(Amount amount) {

@@ -36,4 +36,8 @@ public record ChartValue(Optional<BigDecimal> amount, String text) {
     public double length() {
         return amount.map(BigDecimal::doubleValue).orElse(0.0);
     }
+
+    boolean isZero() {
+        return amount.filter(known -> known.signum() == 0).isPresent();
+    }
 }

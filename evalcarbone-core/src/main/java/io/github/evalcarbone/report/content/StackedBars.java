@@ -63,18 +63,19 @@ public record StackedBars(String title, String unit, String axis, List<String> s
     @Override
     public String description(Language language) {
         ChartWords words = new ChartWords(language);
-        return words.sentences(
-                words.text("stacked", title, unit),
-                bars.stream()
-                        .map(bar -> words.text(
-                                "stacked.bar",
-                                bar.label(),
-                                bar.total().text(),
-                                words.list(IntStream.range(0, series.size())
-                                        .mapToObj(i -> words.text(
-                                                "item",
-                                                series.get(i),
-                                                bar.values().get(i).text()))))));
+        return words.sentences(words.text("stacked", title, unit), bars.stream().map(bar -> sentence(bar, words)));
+    }
+
+    /** Returns a bar in words: its parts but those that are 0, and nothing but that it is unknown if it is. */
+    private String sentence(Bar bar, ChartWords words) {
+        List<String> parts = IntStream.range(0, series.size())
+                .filter(i -> !bar.values().get(i).isZero())
+                .mapToObj(i ->
+                        words.text("item", series.get(i), bar.values().get(i).text()))
+                .toList();
+        return bar.total().amount().isEmpty() || parts.isEmpty()
+                ? words.text("bar", bar.label(), bar.total().text())
+                : words.text("stacked.bar", bar.label(), bar.total().text(), words.list(parts.stream()));
     }
 
     @Override

@@ -49,6 +49,7 @@ class ChartSvgProperties {
         assertThat(drawn).isEmpty();
     }
 
+    /** Of parts that are 0, the description says nothing. */
     @Property
     void the_table_and_the_description_of_a_chart_have_each_of_its_numbers(
             @ForAll @Size(3) List<@Size(4) List<@DoubleRange(min = 0, max = 1e6) Double>> lengths) {
@@ -58,7 +59,9 @@ class ChartSvgProperties {
         for (int i = 0; i < lengths.size(); i++) {
             List<String> texts = lengths.get(i).stream().map(String::valueOf).toList();
             assertThat(rows.get(i).subList(1, texts.size() + 1)).isEqualTo(texts);
-            texts.forEach(text -> assertThat(description).contains(text));
+            lengths.get(i).stream()
+                    .filter(length -> length > 0)
+                    .forEach(length -> assertThat(description).contains(String.valueOf(length)));
         }
     }
 
