@@ -83,7 +83,9 @@ class BidsTest {
         assertThat(outcome.out())
                 .startsWith("# Bids compared\n")
                 .contains(
-                        "| 1 | Bravo | 47.8 |", "| 4 | Écho | 37.9 |", "| 1 | Bravo | 9.28 | unknown | | 500 | 4,642 |");
+                        "| 1 | Bravo | 47.8 |",
+                        "| 4 | Écho | 37.9 |",
+                        "| 1 | Bravo | 9.28 | unknown | | 500 | 4,642 |");
     }
 
     @Test
