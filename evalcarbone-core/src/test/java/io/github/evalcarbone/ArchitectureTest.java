@@ -176,7 +176,7 @@ class ArchitectureTest {
                     "units problem impact footprint coverage comparison equivalence lever uncertainty allocation report.content report.layout report.beside report.section report.summary"),
             Map.entry(
                     "report.frame",
-                    "units problem impact coverage footprint document report report.layout report.content report.html"),
+                    "units problem impact coverage footprint document report report.layout report.content report.html uncertainty"),
             Map.entry("equivalence", "units problem invariant document"),
             Map.entry(
                     "report.beside",

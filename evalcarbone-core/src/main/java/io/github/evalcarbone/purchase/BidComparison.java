@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param rules  the rules
  * @param datasets  the datasets, in their order
  * @param lots  the lots, in alphabetical order
+ * @param seed  the seed of the draws; empty if nothing was drawn
  * @param remarks  remarks on models, types and figures
  */
 public record BidComparison(
@@ -39,6 +40,7 @@ public record BidComparison(
         RuleSetReference rules,
         List<DatasetReference> datasets,
         List<BidLot> lots,
+        Optional<Long> seed,
         List<Problem> remarks) {
 
     /**
@@ -49,6 +51,7 @@ public record BidComparison(
      * @param rules  the rules
      * @param datasets  the datasets
      * @param lots  the lots
+     * @param seed  the seed of the draws
      * @param remarks  remarks on models, types and figures
      */
     public BidComparison {

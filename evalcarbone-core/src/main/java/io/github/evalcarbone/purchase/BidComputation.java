@@ -37,6 +37,7 @@ final class BidComputation {
     private final Optional<String> country;
     private final Map<String, TecDefinition.Consumption> powers;
     private final Inventory prepared;
+    private final Map<String, Equipment> equipment;
     private final MatchLog matches;
     private final Map<String, FootprintLine> lines;
     private final Footprint footprint;
@@ -53,6 +54,7 @@ final class BidComputation {
         this.powers = powers(calculator.calculate(matched));
         this.prepared = matched.withEquipment(
                 matched.equipment().stream().map(this::withPowers).toList());
+        this.equipment = prepared.equipment().stream().collect(Collectors.toMap(Equipment::id, Function.identity()));
         this.footprint = calculator.calculate(prepared);
         this.lines = footprint.lines().stream().collect(Collectors.toMap(FootprintLine::id, Function.identity()));
     }
@@ -119,7 +121,14 @@ final class BidComputation {
                         .map(lot -> BidRanking.of(lot.getKey(), lot.getValue()))
                         .toList();
         List<BidLot> drawn = drawing.map(how -> drawn(how, lots, compared, own)).orElse(lots);
-        return new BidComparison(day, country, footprint.rules(), footprint.datasets(), drawn, remarks(own));
+        return new BidComparison(
+                day,
+                country,
+                footprint.rules(),
+                footprint.datasets(),
+                drawn,
+                drawing.map(BidDraws::seed),
+                remarks(own));
     }
 
     private List<BidLot> drawn(
@@ -134,9 +143,7 @@ final class BidComputation {
     }
 
     private Optional<Equipment> line(int place) {
-        return prepared.equipment().stream()
-                .filter(line -> line.id().equals(id(place)))
-                .findFirst();
+        return Optional.ofNullable(equipment.get(id(place)));
     }
 
     private DeclaredFigures declared() {

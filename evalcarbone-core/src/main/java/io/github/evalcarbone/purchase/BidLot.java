@@ -42,10 +42,13 @@ public record BidLot(String name, List<RankedBid> bids, boolean isByItem, boolea
     public Optional<Double> probabilityOfMore(RankedBid bid) {
         RankedBid first = bids.get(0);
         return isRanked && !bid.equals(first)
-                ? bid.draws()
-                        .flatMap(more ->
-                                first.draws().map(least -> least.minus(more, 0).shareBelowZero()))
+                ? bid.draws().flatMap(more -> first.draws().map(least -> shareOfLess(least, more)))
                 : Optional.empty();
+    }
+
+    private static double shareOfLess(DrawnImpact least, DrawnImpact more) {
+        double published = least.point().value() - more.point().value();
+        return least.minus(more, published).shareBelowZero();
     }
 
     /** Returns this lot with the draws of bids that have any. */

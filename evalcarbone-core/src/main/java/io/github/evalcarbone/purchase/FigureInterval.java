@@ -25,6 +25,12 @@ public record FigureInterval(double least, double most) {
     /** The 95th percentile of the standard normal distribution. */
     private static final double SCORE_OF_95 = 1.6448536269514722;
 
+    /** The lowest ratio that is taken for a percentile. */
+    private static final double SMALLEST = 0.01;
+
+    /** The widest geometric standard deviation; a wider one is an error of the declaration, and decides nothing either. */
+    private static final double WIDEST = 100;
+
     /**
      * Returns the interval of a figure that rests on a declaration.
      *
@@ -64,11 +70,11 @@ public record FigureInterval(double least, double most) {
                 .map(ends -> new Lognormal(ends.geometricDeviation(), Centre.MEDIAN));
     }
 
-    /** The lower end may be 0, which no lognormal distribution has: then the upper end alone counts. */
+    /** No lognormal distribution has a lower end of 0: one near it is left aside, and the upper end alone counts. */
     private double geometricDeviation() {
         double upwards = StrictMath.log(most) / SCORE_OF_95;
         double both = StrictMath.log(most / least) / (2 * SCORE_OF_95);
-        return StrictMath.exp(least > 0 ? both : upwards);
+        return Math.min(StrictMath.exp(least > SMALLEST ? both : upwards), WIDEST);
     }
 
     /** Returns the mean of the intervals of devices, by their numbers; empty if one has none. */

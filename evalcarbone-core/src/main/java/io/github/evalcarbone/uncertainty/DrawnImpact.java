@@ -193,6 +193,11 @@ public final class DrawnImpact {
         return new Interval(coverage, percentile(side), percentile(0.5), percentile(1 - side));
     }
 
+    /** {@return the middle 95 % of the draws} */
+    public Interval interval() {
+        return interval(Interval.USUAL_COVERAGE);
+    }
+
     private Amount amount(double value) {
         return new Amount(value, category.unitPerYear());
     }
@@ -200,7 +205,7 @@ public final class DrawnImpact {
     /** Returns point, median and the 95 % interval; do not parse. */
     @Override
     public String toString() {
-        Interval interval = interval(0.95);
+        Interval interval = interval();
         return "%s: %s, median %s, 95 %% from %s to %s"
                 .formatted(
                         category.id(),

@@ -9,4 +9,8 @@ package io.github.evalcarbone.uncertainty;
  * @param median  the percentile in the middle
  * @param high  the percentile at its upper end
  */
-public record Interval(double coverage, Percentile low, Percentile median, Percentile high) {}
+public record Interval(double coverage, Percentile low, Percentile median, Percentile high) {
+
+    /** The coverage that reports take unless they are asked for another. */
+    public static final double USUAL_COVERAGE = 0.95;
+}

@@ -11,9 +11,12 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Inventory;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A study of the uncertainty of an inventory's footprint: its figures and facts are drawn again and again, and each time the rules
@@ -118,17 +121,23 @@ public final class UncertaintyStudy {
     /**
      * Returns this study without some values, such as those that another footprint does not know and that a comparison leaves out.
      *
-     * @param values  the phases to leave out, by the id of the line; a line or phase that the footprint does not have does not matter
+     * @param values  the phases to leave out, by the id of the line, beside those left out already; a line or phase that the footprint does
+     *     not have does not matter
      * @return the study: its impacts, points and shares are of the rest
      */
     public UncertaintyStudy without(Map<String, Set<LifecyclePhase>> values) {
-        Map<String, Set<LifecyclePhase>> out = Map.copyOf(values);
+        Map<String, Set<LifecyclePhase>> out = new HashMap<>(way.without());
+        values.forEach((line, phases) -> out.merge(line, phases, UncertaintyStudy::both));
         return new UncertaintyStudy(
                 inventory,
                 model,
                 footprint,
                 lines.without(out),
-                new Way(way.sampling(), way.isParallel(), way.facets(), out, way.origins()));
+                new Way(way.sampling(), way.isParallel(), way.facets(), Map.copyOf(out), way.origins()));
+    }
+
+    private static Set<LifecyclePhase> both(Set<LifecyclePhase> one, Set<LifecyclePhase> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -87,4 +87,19 @@ class BidDrawsTest {
                         .toList())
                 .isEqualTo(plain.bids());
     }
+
+    /** A declaration may state anything; what no distribution has is not an exception. */
+    @Test
+    void percentiles_far_from_the_figure_are_drawn_too() {
+        String csv = HEADER
+                + "A;laptop;;10;0.001;0;0;ISO 14067;5;clause 4;20;1000;0;900000\n"
+                + "B;laptop;;10;230;0;0;ISO 14067;5;clause 4;20;330;100.0000000001;400\n";
+        assertThat(drawn(csv).bids()).allMatch(bid -> bid.draws().isPresent());
+    }
+
+    @Test
+    void the_seed_is_kept() {
+        assertThat(Bids.drawn(DECLARED, 10, 11).seed()).contains(11L);
+        assertThat(Bids.compared(DECLARED).seed()).isEmpty();
+    }
 }

@@ -20,7 +20,9 @@ import io.github.evalcarbone.rule.RuleSet;
 import io.github.evalcarbone.uncertainty.basis.FigureFamily;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +154,22 @@ class UncertaintyStudyTest {
         assertThat(result.footprint().total(CLIMATE_CHANGE).isComplete()).isFalse();
         assertThat(result.impact(CLIMATE_CHANGE).draws())
                 .isEqualTo(run(making(1.25), 10, LAPTOP).impact(CLIMATE_CHANGE).draws());
+    }
+
+    @Test
+    void what_is_left_out_first_stays_out() {
+        Inventory inventory = Inventory.of("x", LocalDate.of(2026, 1, 1), List.of(LAPTOP));
+        UncertaintyStudy study = UncertaintyStudy.of(CALCULATOR, inventory, making(1.25));
+        Set<LifecyclePhase> making = Set.of(LifecyclePhase.MANUFACTURING);
+        Set<LifecyclePhase> use = Set.of(LifecyclePhase.USE);
+        DrawnImpact one = study.without(Map.of(LAPTOP.id(), making))
+                .without(Map.of(LAPTOP.id(), use))
+                .run(20, 1)
+                .impact(CLIMATE_CHANGE);
+        DrawnImpact both = study.without(Map.of(LAPTOP.id(), Set.of(LifecyclePhase.MANUFACTURING, LifecyclePhase.USE)))
+                .run(20, 1)
+                .impact(CLIMATE_CHANGE);
+        assertThat(one.draws()).isEqualTo(both.draws()).containsOnly(one.point().value());
+        assertThat(one.point()).isEqualTo(both.point());
     }
 }

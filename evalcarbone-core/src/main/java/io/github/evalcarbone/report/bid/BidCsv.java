@@ -14,6 +14,8 @@ import io.github.evalcarbone.purchase.offer.BidCriteria;
 import io.github.evalcarbone.purchase.offer.DeclarationDays;
 import io.github.evalcarbone.purchase.offer.OfferedDevice;
 import io.github.evalcarbone.purchase.offer.TecDefinition;
+import io.github.evalcarbone.uncertainty.DrawnImpact;
+import io.github.evalcarbone.uncertainty.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,11 @@ record BidCsv(BidComparison comparison) {
             "powersKilowattHours",
             "packagingKg",
             "deliveryMode",
-            "deliveryKm");
+            "deliveryKm",
+            "drawnLow",
+            "drawnMedian",
+            "drawnHigh",
+            "probabilityOfMoreThanFirst");
 
     String write() {
         StringBuilder text = new StringBuilder();
@@ -109,7 +115,18 @@ record BidCsv(BidComparison comparison) {
                 criteria.takeBack().orElse(""),
                 criteria.label().orElse("")));
         cells.addAll(more(device));
+        cells.addAll(draws(lot, bid));
         return cells;
+    }
+
+    /** Returns the draws of the bid, of what it is ranked by. */
+    private static List<String> draws(BidLot lot, RankedBid bid) {
+        Optional<Interval> interval = bid.draws().map(DrawnImpact::interval);
+        return List.of(
+                number(interval.map(all -> all.low().value().value())),
+                number(interval.map(all -> all.median().value().value())),
+                number(interval.map(all -> all.high().value().value())),
+                number(lot.probabilityOfMore(bid)));
     }
 
     private static List<String> more(ComparedDevice device) {

@@ -13,8 +13,8 @@ import io.github.evalcarbone.purchase.RankedBid;
 import io.github.evalcarbone.purchase.offer.BidCriteria;
 import io.github.evalcarbone.purchase.offer.DeclarationDays;
 import io.github.evalcarbone.purchase.offer.TecDefinition;
+import io.github.evalcarbone.report.frame.IntervalJson;
 import io.github.evalcarbone.uncertainty.DrawnImpact;
-import io.github.evalcarbone.uncertainty.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +24,6 @@ final class BidJson {
 
     /** The name of the format, which the text states first. */
     private static final String FORMAT = "evalcarbone-bids-1";
-
-    private static final double COVERAGE = 0.95;
 
     private final JsonWriter json;
 
@@ -46,6 +44,7 @@ final class BidJson {
         json.startArray("datasets");
         comparison.datasets().forEach(dataset -> json.item(dataset.id() + " " + dataset.version()));
         json.endArray();
+        comparison.seed().ifPresent(seed -> json.member("seed", seed));
         json.startArray("lots");
         comparison.lots().forEach(this::lot);
         json.endArray();
@@ -83,13 +82,9 @@ final class BidJson {
     }
 
     private void draws(DrawnImpact drawn, Optional<Double> more) {
-        Interval interval = drawn.interval(COVERAGE);
         json.startObject("draws");
-        json.member("draws", (long) drawn.count());
-        json.member("coverage", COVERAGE);
-        json.member("low", interval.low().value().value());
-        json.member("median", interval.median().value().value());
-        json.member("high", interval.high().value().value());
+        IntervalJson.head(json, drawn);
+        IntervalJson.ends(json, drawn);
         more.ifPresent(share -> json.member("probabilityOfMoreThanFirst", share));
         json.endObject();
     }

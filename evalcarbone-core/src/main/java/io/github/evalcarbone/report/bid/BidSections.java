@@ -79,8 +79,10 @@ final class BidSections {
         lot.bids().stream()
                 .flatMap(bid -> bid.draws().stream())
                 .findFirst()
-                .ifPresent(drawn -> blocks.add(
-                        new Paragraph(words.text("bid.draws", words.numbers().whole(drawn.count())))));
+                .ifPresent(drawn -> blocks.add(new Paragraph(words.text(
+                        "bid.draws",
+                        words.numbers().whole(drawn.count()),
+                        comparison.seed().map(String::valueOf).orElse("")))));
         blocks.addAll(remarks.blocks(lot.remarks()));
     }
 

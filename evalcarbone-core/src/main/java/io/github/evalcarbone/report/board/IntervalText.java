@@ -14,7 +14,6 @@ import java.util.Optional;
 /** The interval of the total in a sentence: that of the draws, or else an approximate one by propagation. */
 record IntervalText(SummaryFigures figures, Tonnes tonnes, Wording words) {
 
-    private static final double COVERAGE = 0.95;
     private static final double STANDARD_DEVIATIONS = 1.959964;
 
     /** Returns the sentence; empty if the uncertainty was not computed, or there is nothing uncertain. */
@@ -25,7 +24,7 @@ record IntervalText(SummaryFigures figures, Tonnes tonnes, Wording words) {
     }
 
     private String drawn(UncertaintyResult result) {
-        Interval interval = result.impact(CLIMATE_CHANGE).interval(COVERAGE);
+        Interval interval = result.impact(CLIMATE_CHANGE).interval();
         return words.text(
                 "board.interval." + completeness(),
                 text(interval.low().value().value()),

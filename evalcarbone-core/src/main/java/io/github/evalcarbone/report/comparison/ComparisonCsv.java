@@ -37,7 +37,6 @@ public final class ComparisonCsv {
 
     private static final int CELLS_OF_KEPT_OUT = 4;
     private static final int CELLS_OF_COUNTS = 3 + CELLS_OF_KEPT_OUT;
-    private static final double COVERAGE = 0.95;
 
     private final ComparedResults results;
     private final FootprintComparison comparison;
@@ -147,9 +146,9 @@ public final class ComparisonCsv {
     }
 
     private void draws(Alternative alternative, DrawnDifference drawn) {
-        Interval difference = drawn.difference().interval(COVERAGE);
-        Interval base = drawn.base().impact(drawn.category()).interval(COVERAGE);
-        Interval other = drawn.other().impact(drawn.category()).interval(COVERAGE);
+        Interval difference = drawn.difference().interval();
+        Interval base = drawn.base().impact(drawn.category()).interval();
+        Interval other = drawn.other().impact(drawn.category()).interval();
         drawn("DRAWN_LOW", alternative, drawn, List.of(base.low(), other.low(), difference.low()));
         drawn("DRAWN_MEDIAN", alternative, drawn, List.of(base.median(), other.median(), difference.median()));
         drawn("DRAWN_HIGH", alternative, drawn, List.of(base.high(), other.high(), difference.high()));

@@ -18,8 +18,6 @@ import java.util.Optional;
 /** The confidence in the differences: the share of draws in which an alternative has less, and the interval of its difference. */
 final class ConfidenceSection {
 
-    private static final double COVERAGE = 0.95;
-
     private final List<DrawnDifference> drawn;
     private final Wording words;
     private final Figures figures;
@@ -54,7 +52,7 @@ final class ConfidenceSection {
     }
 
     private List<String> row(DrawnDifference alternative) {
-        Interval interval = alternative.difference().interval(COVERAGE);
+        Interval interval = alternative.difference().interval();
         return List.of(
                 alternative.name(),
                 words.numbers().share(alternative.probabilityOfLess()),

@@ -42,8 +42,8 @@ final class MendSection {
     }
 
     private ReportBlock interval(KnownLines mended) {
-        Interval now = mended.now().interval(QualityContent.COVERAGE);
-        Interval known = mended.known().interval(QualityContent.COVERAGE);
+        Interval now = mended.now().interval();
+        Interval known = mended.known().interval();
         return new Paragraph(content.words()
                 .text(
                         "quality.mend.interval",

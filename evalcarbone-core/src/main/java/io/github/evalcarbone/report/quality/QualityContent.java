@@ -33,8 +33,6 @@ record QualityContent(
         Optional<KnownLines> mended,
         Wording words) {
 
-    static final double COVERAGE = 0.95;
-
     Figures figures() {
         return new Figures(quality.category(), words);
     }

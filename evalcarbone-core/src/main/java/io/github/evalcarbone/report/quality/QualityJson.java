@@ -10,9 +10,8 @@ import io.github.evalcarbone.quality.LineQuality;
 import io.github.evalcarbone.quality.MendStep;
 import io.github.evalcarbone.quality.QualityCriterion;
 import io.github.evalcarbone.quality.QualityShares;
+import io.github.evalcarbone.report.frame.IntervalJson;
 import io.github.evalcarbone.report.frame.JsonHead;
-import io.github.evalcarbone.uncertainty.DrawnImpact;
-import io.github.evalcarbone.uncertainty.Interval;
 import io.github.evalcarbone.uncertainty.comparison.KnownLines;
 import java.util.Map;
 
@@ -88,19 +87,10 @@ record QualityJson(QualityContent content) {
 
     private static void interval(JsonWriter json, KnownLines mended) {
         json.startObject("interval");
-        json.member("draws", (long) mended.now().count());
+        IntervalJson.head(json, mended.now());
         json.member("seed", mended.seed());
-        json.member("coverage", QualityContent.COVERAGE);
-        ends(json, "now", mended.now());
-        ends(json, "linesKnown", mended.known());
-        json.endObject();
-    }
-
-    private static void ends(JsonWriter json, String key, DrawnImpact draws) {
-        Interval interval = draws.interval(QualityContent.COVERAGE);
-        json.startObject(key);
-        json.member("low", interval.low().value().value());
-        json.member("high", interval.high().value().value());
+        IntervalJson.write(json, "now", mended.now());
+        IntervalJson.write(json, "linesKnown", mended.known());
         json.endObject();
     }
 

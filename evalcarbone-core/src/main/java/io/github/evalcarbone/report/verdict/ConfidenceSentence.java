@@ -8,11 +8,9 @@ import java.math.BigDecimal;
 /** The confidence in a difference, in a sentence: in how many draws it has its direction, and how large it is in most of them. */
 record ConfidenceSentence(DrawnDifference drawn, DifferenceWords amounts) {
 
-    private static final double COVERAGE = 0.95;
-
     /** Returns the sentence; nothing if no draw has a difference. */
     String text(int direction) {
-        Interval interval = drawn.difference().interval(COVERAGE);
+        Interval interval = drawn.difference().interval();
         boolean isNothing = direction == 0
                 && interval.low().value().isZero()
                 && interval.high().value().isZero();

@@ -18,7 +18,8 @@ record Assessed(Document document, FootprintRun<Footprint> run) {
 
     static Assessed of(Document document) {
         PipelineInput input = PipelineInput.of(document.name(), document.day(), document.reader(), document.source());
-        return new Assessed(document, Figures.of(document.figures()).pipeline().footprint(input));
+        return new Assessed(
+                document, FigureChoice.of(document.figures()).pipeline().footprint(input));
     }
 
     /** Returns the footprint of the good rows; nothing if there is none. */
@@ -36,7 +37,7 @@ record Assessed(Document document, FootprintRun<Footprint> run) {
     }
 
     FootprintCalculator calculator() {
-        return Figures.of(document.figures()).pipeline().calculator();
+        return FigureChoice.of(document.figures()).pipeline().calculator();
     }
 
     FactorSet factors() {

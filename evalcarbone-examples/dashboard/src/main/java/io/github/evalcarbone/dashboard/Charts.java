@@ -9,6 +9,7 @@ import io.github.evalcarbone.report.content.ChartValue;
 import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.content.ShareBar;
 import io.github.evalcarbone.report.content.StackedBars;
+import io.github.evalcarbone.units.ExactSum;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -117,20 +118,21 @@ final class Charts {
                 .map(group -> value(group.phases().get(phase)))
                 .toList());
         if (shown < groups.size()) {
-            List<Double> rest = groups.stream()
+            values.add(rest(groups.stream()
                     .skip(shown)
-                    .flatMap(group -> known(group.phases().get(phase)).stream())
-                    .toList();
-            values.add(
-                    rest.isEmpty()
-                            ? unknown()
-                            : known(
-                                    rest.stream()
-                                            .mapToDouble(Double::doubleValue)
-                                            .sum(),
-                                    false));
+                    .flatMap(group -> Stream.ofNullable(group.phases().get(phase)))
+                    .toList()));
         }
         return new StackedBars.Bar(phase.label(words.language()), values, value(total));
+    }
+
+    /** The other groups together: unknown if nothing of them is known, and at least their sum if something is missing. */
+    private ChartValue rest(List<TotalView> totals) {
+        ExactSum sum = new ExactSum();
+        totals.stream().flatMap(total -> known(total).stream()).forEach(sum::add);
+        boolean isKnown = totals.stream().anyMatch(total -> known(total).isPresent());
+        boolean isComplete = totals.stream().allMatch(TotalView::isComplete);
+        return isKnown || totals.isEmpty() ? known(sum.value(), !isComplete) : unknown();
     }
 
     /** Draws what is comparable of two sides as bars, divided by phase. */

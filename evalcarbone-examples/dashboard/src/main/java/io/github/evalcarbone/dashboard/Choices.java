@@ -31,9 +31,9 @@ record Choices(
                 Body.MOST_BYTES,
                 Body.MOST_ROWS,
                 CsvLayout.names(),
-                types(Figures.RECOMMENDED.factors(), language),
-                models(Figures.SIH.factors(), language),
-                types(Figures.SIH.factors(), language));
+                types(FigureChoice.RECOMMENDED.factors(), language),
+                models(FigureChoice.SIH.factors(), language),
+                types(FigureChoice.SIH.factors(), language));
     }
 
     private static List<Choice> types(FactorSet factors, Language language) {

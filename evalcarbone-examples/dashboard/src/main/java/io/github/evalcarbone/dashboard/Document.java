@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param format  the name of the format
  * @param name  the name of the inventory
  * @param date  the day of the evaluation, such as {@code 2026-11-30}
- * @param figures  the choice of figures; see {@link Figures}
+ * @param figures  the choice of figures; see {@link FigureChoice}
  * @param layout  the layout of the columns; empty for any that fits
  * @param type  the type of a list that states none; empty for none
  * @param columns  the headings

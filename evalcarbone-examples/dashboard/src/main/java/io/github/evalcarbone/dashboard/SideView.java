@@ -10,6 +10,7 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.units.ExactSum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,8 @@ record SideView(
     }
 
     private static double items(Footprint footprint) {
-        return footprint.lines().stream().mapToDouble(FootprintLine::quantity).sum();
+        ExactSum sum = new ExactSum();
+        footprint.lines().stream().map(FootprintLine::quantity).forEach(sum::add);
+        return sum.value();
     }
 }

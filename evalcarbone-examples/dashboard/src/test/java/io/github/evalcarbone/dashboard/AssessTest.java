@@ -58,6 +58,22 @@ class AssessTest {
         assertThat(answer.get("result").get("total").get("refusedRows").asInt()).isEqualTo(2);
     }
 
+    /** Nine types: the smallest is drawn together with one of which nothing is known. */
+    @Test
+    void other_types_together_are_at_least_what_is_known_of_them() {
+        JsonNode answer = assess(Visitor.document(
+                LAPTOPS,
+                SCREENS,
+                "c;desktop;;50;5;",
+                "d;smartphone;;40;3;",
+                "e;tablet;;30;4;",
+                "f;rack server;;20;5;",
+                "g;inkjet printer;;1;5;",
+                "h;projector;;2;5;",
+                MRI));
+        assertThat(answer.get("result").toString()).containsPattern("other types (at least [0-9]|unknown)");
+    }
+
     @Test
     void a_row_without_a_figure_is_told_beside_the_row_too() {
         JsonNode answer = assess(Visitor.document("a;;;;;", LAPTOPS, MRI, SCREENS));

@@ -6,7 +6,6 @@ import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.decision.ComparisonReport;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
-import io.github.evalcarbone.uncertainty.Sampling;
 import io.github.evalcarbone.uncertainty.UncertaintyModel;
 import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy;
 import io.github.evalcarbone.uncertainty.comparison.ComparisonStudy.Side;
@@ -77,7 +76,6 @@ final class ComparisonDraws {
                 .orElseGet(() ->
                         beside.withDraws(ComparisonStudy.of(comparison, known, ComparisonReport.category(comparison))
                                 .inParallel()
-                                .withSampling(Sampling.RANDOM)
                                 .run(number(options), DrawOptions.seed(seed, options))));
     }
 

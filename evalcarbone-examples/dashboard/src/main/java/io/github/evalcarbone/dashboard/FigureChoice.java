@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The choices of figures, each loaded once, at its first use; there are no data of users in them. */
-enum Figures {
+enum FigureChoice {
     /** The order that this project recommends: climate change. */
     RECOMMENDED(RecommendedFactors::load),
     /** Those of the ministry's form: five categories. */
@@ -18,7 +18,7 @@ enum Figures {
 
     private final Supplier<FootprintPipeline> source;
 
-    Figures(Supplier<FactorSet> factors) {
+    FigureChoice(Supplier<FactorSet> factors) {
         this.source =
                 new Once(() -> FootprintPipeline.of(FootprintCalculator.of(Methodology.evalcarbone(), factors.get())));
     }
@@ -43,7 +43,7 @@ enum Figures {
         }
     }
 
-    static Figures of(String id) {
+    static FigureChoice of(String id) {
         return id.equals(SIH.id()) ? SIH : RECOMMENDED;
     }
 
