@@ -2,6 +2,7 @@ package io.github.evalcarbone.document;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.evalcarbone.document.heading.HeaderSearch;
 import io.github.evalcarbone.problem.TextSource;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
-/** Reads the records of a CSV file unchanged, even faulty ones, for display. */
+/** Reads the records of a CSV file unchanged, even faulty ones, for display; and those of a CSV that this library wrote. */
 public final class CsvRecords {
 
     private CsvRecords() {}
@@ -43,6 +44,26 @@ public final class CsvRecords {
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             // What follows cannot be read; the caller has already reported why.
+        }
+    }
+
+    /**
+     * Reads the records of a CSV that this library wrote, its cells separated by semicolons.
+     *
+     * @param csv  the CSV
+     * @param first  the index of the first record, the header being 0
+     * @param most  the largest number of records
+     * @param receiver  receives the cells of each record
+     */
+    public static void read(String csv, long first, long most, Consumer<List<String>> receiver) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(';')
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(csv)) {
+            records.stream().skip(first).limit(most).map(CsvRecord::getFields).forEach(receiver);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

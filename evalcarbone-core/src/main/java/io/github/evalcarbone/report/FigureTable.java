@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report;
 
+import io.github.evalcarbone.document.CsvRecords;
 import io.github.evalcarbone.problem.BilingualTexts;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.TextSource;
@@ -55,7 +56,9 @@ public final class FigureTable {
      * @return the figures
      */
     public static FigureTable of(String csv) {
-        return new FigureTable(csv, List.copyOf(new FigureRecords(csv).next()));
+        List<String> names = new ArrayList<>();
+        CsvRecords.read(csv, 0, 1, names::addAll);
+        return new FigureTable(csv, List.copyOf(names));
     }
 
     /** {@return the names of the columns, as the CSV has them} */
@@ -94,11 +97,7 @@ public final class FigureTable {
      *     would take for a formula begins with an apostrophe
      */
     public void forEach(Consumer<List<String>> receiver) {
-        FigureRecords records = new FigureRecords(csv);
-        records.next();
-        for (List<String> cells = records.next(); !cells.isEmpty(); cells = records.next()) {
-            receiver.accept(cells);
-        }
+        CsvRecords.read(csv, 1, Long.MAX_VALUE, receiver);
     }
 
     /**
