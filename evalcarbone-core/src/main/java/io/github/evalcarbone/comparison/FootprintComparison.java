@@ -4,7 +4,6 @@ import io.github.evalcarbone.comparison.DifferenceBreakdown.Group;
 import io.github.evalcarbone.comparison.common.CommonTargets;
 import io.github.evalcarbone.comparison.common.CommonValues;
 import io.github.evalcarbone.coverage.Total;
-import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
@@ -13,7 +12,6 @@ import io.github.evalcarbone.invariant.Invariants;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,36 +91,9 @@ public final class FootprintComparison {
      *     phase in common
      */
     public static FootprintComparison of(List<Alternative> alternatives) {
-        List<Alternative> all = List.copyOf(alternatives);
-        requireNames(all);
-        List<BaseFootprint> footprints =
-                all.stream().map(FootprintComparison::footprint).toList();
-        CommonValues values = CommonValues.of(footprints);
-        if (values.targets().targets() == 0) {
-            throw new IllegalArgumentException(
-                    "The alternatives " + names(all)
-                            + " must have a category and a phase in common.\nCompute them with datasets that have the same category.");
-        }
+        List<Alternative> all = ComparedAlternatives.checked(alternatives);
+        CommonValues values = ComparedAlternatives.commonValues(all);
         return new FootprintComparison(all, values);
-    }
-
-    private static void requireNames(List<Alternative> all) {
-        if (all.size() < 2 || new HashSet<>(names(all)).size() < all.size()) {
-            throw new IllegalArgumentException(
-                    "The alternatives " + names(all) + " must be two or more, each with a name of its own.");
-        }
-    }
-
-    private static List<String> names(List<Alternative> all) {
-        return all.stream().map(Alternative::name).toList();
-    }
-
-    private static BaseFootprint footprint(Alternative alternative) {
-        if (alternative.footprint() instanceof BaseFootprint footprint) {
-            return footprint;
-        }
-        throw new IllegalArgumentException(
-                "The footprint [" + alternative.footprint() + "] must come from this library.");
     }
 
     /**
@@ -317,13 +288,13 @@ public final class FootprintComparison {
         return IntStream.range(0, alternatives.size())
                 .filter(i -> alternatives.get(i).name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The alternative [" + name + "] must be one of " + names(alternatives) + "."));
+                .orElseThrow(() -> new IllegalArgumentException("The alternative [" + name + "] must be one of "
+                        + ComparedAlternatives.names(alternatives) + "."));
     }
 
     /** Returns the names of the alternatives; do not parse. */
     @Override
     public String toString() {
-        return "Comparison of " + names(alternatives);
+        return "Comparison of " + ComparedAlternatives.names(alternatives);
     }
 }
