@@ -71,7 +71,10 @@ class ArchitectureTest {
             Map.entry(
                     "footprint",
                     "units electricity problem impact invariant inventory factor expression rule document coverage"),
-            Map.entry("engine.result", "units electricity problem impact invariant rule coverage footprint"),
+            Map.entry("engine.digest", "units problem impact coverage footprint"),
+            Map.entry(
+                    "engine.result",
+                    "units electricity problem impact invariant rule coverage footprint engine.digest"),
             Map.entry("engine.batch", "units impact expression rule"),
             Map.entry("engine.sum", "units engine.batch"),
             Map.entry(
@@ -81,7 +84,7 @@ class ArchitectureTest {
             Map.entry(
                     "engine.column",
                     "units electricity problem impact inventory expression rule coverage footprint engine.batch engine.sum"
-                            + " engine.line engine.result"),
+                            + " engine.line engine.result engine.digest"),
             Map.entry("engine.part", "units problem coverage footprint engine.sum engine.column engine.result"),
             Map.entry("allocation", "units problem impact system coverage footprint"),
             Map.entry("engine.system", "units problem impact system rule coverage footprint allocation engine.result"),
@@ -89,7 +92,7 @@ class ArchitectureTest {
                     "engine.allocation",
                     "units electricity problem impact inventory system factor expression rule coverage footprint"
                             + " allocation engine.batch engine.line engine.column engine.part engine.result"
-                            + " engine.system"),
+                            + " engine.system engine.digest"),
             Map.entry(
                     "calculation",
                     "units electricity problem impact inventory system factor rule coverage footprint allocation engine.line"
@@ -166,14 +169,14 @@ class ArchitectureTest {
             Map.entry(
                     "report.section",
                     "units electricity problem impact inventory system factor expression rule coverage footprint allocation document"
-                            + " comparison reuse quality report.layout report.beside report.content"),
+                            + " comparison reuse quality report.layout report.beside report.content engine.digest engine.result"),
             Map.entry("report.content", "problem"),
             Map.entry("report.svg", "problem report.content report.layout"),
             Map.entry("report.html", "problem report.content report.layout report.svg"),
             Map.entry("report.summary", "lever uncertainty"),
             Map.entry(
                     "report.board",
-                    "units problem impact footprint coverage comparison equivalence lever uncertainty allocation report.content report.layout report.beside report.section report.summary"),
+                    "units problem impact footprint coverage comparison equivalence lever uncertainty allocation report.content report.layout report.beside report.section report.summary engine.digest"),
             Map.entry(
                     "report.frame",
                     "units problem impact coverage footprint document report report.layout report.content report.html uncertainty"),

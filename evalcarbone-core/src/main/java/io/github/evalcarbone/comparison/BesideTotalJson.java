@@ -42,7 +42,7 @@ public final class BesideTotalJson {
      * @throws java.io.UncheckedIOException if writing fails
      */
     public static void write(StoredFootprint footprint, ImpactCategory category, BesideTotal beside, Writer writer) {
-        TotalBasis basis = TotalBasis.of(footprint, category);
+        TotalBasis basis = footprint.basis(category);
         try (JsonWriter json = JsonWriter.indented(writer)) {
             new BesideTotalJson(json).write(footprint, basis, beside);
         }

@@ -6,6 +6,7 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,20 @@ public record Issue(
      * @return the issues, the most severe first, then those of most lines, then by code, rule and kind
      */
     public static List<Issue> group(List<Gap> gaps, List<Finding> findings, Stream<KnownImpact> known) {
-        return IssueGroups.of(gaps, findings, known).issues();
+        ImpactsByLine impacts = ImpactsByLine.of(gaps, known);
+        return group(IssueLines.of(gaps, findings, impacts), impacts.whole());
+    }
+
+    /**
+     * Groups the gaps and findings of lines by cause.
+     *
+     * @param lines  the lines, those with the same gaps and findings together, and the findings on the result as a whole
+     * @param whole  the known impact of the result, by category: the exact sum of the absolute values of all of its lines; none if
+     *     no shares are wanted
+     * @return the issues, in the same order
+     */
+    public static List<Issue> group(List<IssueLines> lines, Map<ImpactCategory, BigDecimal> whole) {
+        return IssueGroups.of(lines, whole).issues();
     }
 
     /**

@@ -1,16 +1,15 @@
 package io.github.evalcarbone.coverage;
 
+import io.github.evalcarbone.coverage.IssueLines.Place;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import io.github.evalcarbone.problem.Severity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,11 @@ import java.util.Set;
 /** The members of one issue, as they are added. Not thread-safe. */
 final class IssueGroup {
 
-    /** The lines, in their order. */
-    final Set<String> lines = new LinkedHashSet<>();
+    /** The lines, those with the same issues together. */
+    final List<IssueLines> lines = new ArrayList<>();
 
     final Set<LifecyclePhase> phases = EnumSet.noneOf(LifecyclePhase.class);
     final Set<ImpactCategory> categories = new HashSet<>();
-    /** The known impact of its lines. */
-    final Map<ImpactCategory, BigDecimal> impact = new HashMap<>();
 
     private final IssueGroups.Cause cause;
     private final ProblemCode code;
@@ -43,10 +40,18 @@ final class IssueGroup {
         this.severity = code.severity();
     }
 
-    void add(Problem problem) {
+    /** Adds a problem that each of some lines has, or the result as a whole. */
+    void add(Problem problem, IssueLines of) {
         values = count == 0 ? problem.values() : common(values, problem.values());
         severity = count == 0 || problem.severity().compareTo(severity) < 0 ? problem.severity() : severity;
-        count++;
+        count += Math.max(1, of.lines());
+        if (lines.isEmpty() || lines.get(lines.size() - 1) != of) { // its problems are added one after the other
+            lines.add(of);
+        }
+    }
+
+    long lines() {
+        return lines.stream().mapToLong(IssueLines::lines).sum();
     }
 
     /** Adds members of one phase and category, of different lines and without their values. */
@@ -68,6 +73,15 @@ final class IssueGroup {
         return common;
     }
 
+    private List<String> firstLines() {
+        return lines.stream()
+                .flatMap(some -> some.first().stream())
+                .sorted(Comparator.comparingLong(Place::index))
+                .limit(Issue.MOST_IDS)
+                .map(Place::line)
+                .toList();
+    }
+
     Issue issue(List<ImpactCategory> sorted, Map<ImpactCategory, ImpactShare> shares) {
         return new Issue(
                 cause.kind(),
@@ -75,10 +89,10 @@ final class IssueGroup {
                 severity,
                 Optional.of(cause.rule()).filter(rule -> !rule.isEmpty()),
                 values,
-                Math.max(lines.size(), counted),
+                Math.max(lines(), counted),
                 kinds > 1,
                 count,
-                lines.stream().limit(Issue.MOST_IDS).toList(),
+                firstLines(),
                 List.copyOf(phases),
                 sorted,
                 shares);

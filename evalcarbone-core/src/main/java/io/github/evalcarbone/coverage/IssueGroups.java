@@ -1,15 +1,14 @@
 package io.github.evalcarbone.coverage;
 
 import io.github.evalcarbone.coverage.Issue.Kind;
+import io.github.evalcarbone.coverage.IssueLines.Known;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.problem.Problem;
 import io.github.evalcarbone.problem.ProblemCode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +29,11 @@ final class IssueGroups {
             Comparator.comparingInt(IssueGroups::rank).thenComparing(ImpactCategory::id);
 
     private final Map<Cause, IssueGroup> groups = new LinkedHashMap<>();
-    private final Map<ImpactCategory, Set<String>> withGap = new HashMap<>();
-    private final Map<ImpactCategory, Set<String>> known = new HashMap<>();
-    private final Map<ImpactCategory, BigDecimal> whole = new HashMap<>();
+    private final Map<ImpactCategory, BigDecimal> whole;
+
+    private IssueGroups(Map<ImpactCategory, BigDecimal> whole) {
+        this.whole = whole;
+    }
 
     /** The key of an issue; gaps have no rule, which differs from phase to phase, and findings of one phase neither. */
     record Cause(Kind kind, String code, String rule) {
@@ -50,19 +51,20 @@ final class IssueGroups {
         }
     }
 
-    static IssueGroups of(List<Gap> gaps, List<Finding> findings, Stream<KnownImpact> impacts) {
-        IssueGroups groups = new IssueGroups();
-        gaps.forEach(groups::add);
-        findings.forEach(groups::add);
-        groups.add(impacts);
+    /** Groups the issues of lines; the known impact of the result is that of all of its lines, also of those without issues. */
+    static IssueGroups of(List<IssueLines> lines, Map<ImpactCategory, BigDecimal> whole) {
+        IssueGroups groups = new IssueGroups(whole);
+        lines.forEach(groups::add);
         return groups;
     }
 
     static IssueGroups ofCounts(List<GapCount> gaps, List<FindingCount> findings, List<Problem> remarks) {
-        IssueGroups groups = new IssueGroups();
+        IssueGroups groups = new IssueGroups(Map.of());
         gaps.forEach(groups::add);
         findings.forEach(groups::add);
-        remarks.forEach(remark -> groups.add(new Finding(Optional.empty(), Optional.empty(), remark)));
+        groups.add(IssueLines.ofWhole(remarks.stream()
+                .map(remark -> new Finding(Optional.empty(), Optional.empty(), remark))
+                .toList()));
         return groups;
     }
 
@@ -70,19 +72,21 @@ final class IssueGroups {
         return groups.computeIfAbsent(cause, any -> new IssueGroup(cause, code));
     }
 
-    private void add(Gap gap) {
-        IssueGroup group = group(Cause.of(gap), gap.problem().code());
-        group.add(gap.problem());
-        group.lines.add(gap.line());
-        group.phases.add(gap.phase());
-        group.categories.add(gap.category());
-        withGap.computeIfAbsent(gap.category(), any -> new HashSet<>()).add(gap.line());
+    private void add(IssueLines lines) {
+        lines.gaps().forEach(gap -> add(gap, lines));
+        lines.findings().forEach(finding -> add(finding, lines));
     }
 
-    private void add(Finding finding) {
+    private void add(Gap gap, IssueLines lines) {
+        IssueGroup group = group(Cause.of(gap), gap.problem().code());
+        group.add(gap.problem(), lines);
+        group.phases.add(gap.phase());
+        group.categories.add(gap.category());
+    }
+
+    private void add(Finding finding, IssueLines lines) {
         IssueGroup group = group(Cause.of(finding), finding.problem().code());
-        group.add(finding.problem());
-        finding.line().ifPresent(group.lines::add);
+        group.add(finding.problem(), lines);
         finding.phase().ifPresent(group.phases::add);
     }
 
@@ -97,27 +101,6 @@ final class IssueGroups {
         IssueGroup group = group(Cause.of(finding.rule(), finding.phase(), finding.code()), finding.code());
         finding.phase().ifPresent(group.phases::add);
         group.count(finding.lines());
-    }
-
-    private void add(Stream<KnownImpact> impacts) {
-        Map<String, List<IssueGroup>> byLine = new HashMap<>();
-        groups.values()
-                .forEach(group -> group.lines.forEach(line ->
-                        byLine.computeIfAbsent(line, any -> new ArrayList<>()).add(group)));
-        impacts.forEach(impact -> {
-            whole.merge(impact.category(), impact.size(), BigDecimal::add);
-            note(impact);
-            byLine.getOrDefault(impact.line(), List.of())
-                    .forEach(group -> group.impact.merge(impact.category(), impact.size(), BigDecimal::add));
-        });
-    }
-
-    /** Notes a line of which something is known; 0 beside a gap is only what a source does not split. */
-    private void note(KnownImpact impact) {
-        if (impact.size().signum() != 0
-                || !withGap.getOrDefault(impact.category(), Set.of()).contains(impact.line())) {
-            known.computeIfAbsent(impact.category(), any -> new HashSet<>()).add(impact.line());
-        }
     }
 
     List<Issue> issues() {
@@ -138,19 +121,26 @@ final class IssueGroups {
     }
 
     private Map<ImpactCategory, ImpactShare> shares(IssueGroup group) {
+        Set<ImpactCategory> categories = new HashSet<>();
+        group.lines.forEach(lines -> categories.addAll(lines.known().keySet()));
         Map<ImpactCategory, ImpactShare> shares = new LinkedHashMap<>();
-        sorted(group.impact.keySet())
-                .forEach(category -> share(group, category).ifPresent(share -> shares.put(category, share)));
+        sorted(categories).forEach(category -> share(group, category).ifPresent(share -> shares.put(category, share)));
         return shares;
     }
 
     private Optional<ImpactShare> share(IssueGroup group, ImpactCategory category) {
-        Set<String> knownLines = known.getOrDefault(category, Set.of());
         long unknown =
-                group.lines.stream().filter(line -> !knownLines.contains(line)).count();
+                group.lines.stream().mapToLong(lines -> lines.unknown(category)).sum();
         BigDecimal all = whole.getOrDefault(category, BigDecimal.ZERO);
-        return all.signum() == 0 || unknown == group.lines.size()
+        return all.signum() == 0 || unknown == group.lines()
                 ? Optional.empty()
-                : Optional.of(new ImpactShare(group.impact.getOrDefault(category, BigDecimal.ZERO), all, unknown));
+                : Optional.of(new ImpactShare(size(group, category), all, unknown));
+    }
+
+    private static BigDecimal size(IssueGroup group, ImpactCategory category) {
+        return group.lines.stream()
+                .flatMap(lines -> Stream.ofNullable(lines.known().get(category)))
+                .map(Known::size)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

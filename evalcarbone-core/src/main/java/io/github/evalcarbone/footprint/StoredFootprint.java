@@ -93,9 +93,16 @@ public interface StoredFootprint {
      *
      * @return the issues, the most severe first, then those of most lines; each gap and each finding belongs to one
      */
-    default List<Issue> issues() {
-        return Issue.group(gaps(), findings(), impacts().stream().map(LineImpact::known));
-    }
+    List<Issue> issues();
+
+    /**
+     * Returns what the total of a category rests on.
+     *
+     * @param category  a category of the footprint
+     * @return the basis, which does not depend on the order of the lines
+     * @throws IllegalArgumentException if the category was not computed
+     */
+    TotalBasis basis(ImpactCategory category);
 
     /**
      * Returns a page of the gaps of an issue.

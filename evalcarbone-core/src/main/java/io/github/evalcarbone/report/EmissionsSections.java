@@ -61,21 +61,23 @@ final class EmissionsSections {
 
     private void head() {
         String name = standard.titles().in(words.language());
-        blocks.add(new Title(words.text("emissions.title", edition.data().inventory(), name)));
+        blocks.add(new Title(words.text("emissions.title", edition.footprint().inventory(), name)));
         List<Fact> facts = new ArrayList<>();
-        edition.data()
+        edition.footprint()
                 .establishment()
                 .ifPresent(stated -> facts.add(new Fact(words.text("fact.establishment"), stated)));
-        facts.add(new Fact(words.text("fact.date"), words.date(edition.data().evaluationDate())));
+        facts.add(
+                new Fact(words.text("fact.date"), words.date(edition.footprint().evaluationDate())));
         facts.add(new Fact(
                 words.text("fact.rules"),
-                edition.data().rules().id() + " " + edition.data().rules().version()));
+                edition.footprint().rules().id() + " "
+                        + edition.footprint().rules().version()));
         blocks.add(new Facts(facts));
     }
 
     /** Adds the figures; the total of a footprint that does not cover climate change is unknown, not 0. */
     private void figures() {
-        if (!edition.data().categories().contains(CLIMATE_CHANGE)) {
+        if (!edition.footprint().categories().contains(CLIMATE_CHANGE)) {
             blocks.add(new Headline(words.text("total.unknown")));
             return;
         }
@@ -99,7 +101,7 @@ final class EmissionsSections {
         List<Bullet> bullets = new ArrayList<>();
         standard.notes().stream()
                 .filter(note -> note.unlessRules()
-                        .filter(edition.data().rules().id()::equals)
+                        .filter(edition.footprint().rules().id()::equals)
                         .isEmpty())
                 .forEach(note -> bullets.add(new Bullet(note.text().in(words.language()), List.of())));
         standard.rows().forEach(category -> bullets.add(note(category)));

@@ -1,6 +1,5 @@
 package io.github.evalcarbone.report;
 
-import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
@@ -9,10 +8,8 @@ import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.TextLayout;
-import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.LineTable;
 import io.github.evalcarbone.report.section.ReportContext;
-import io.github.evalcarbone.report.section.Sections;
 import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.util.List;
 
@@ -28,25 +25,18 @@ import java.util.List;
 public final class FootprintReport {
 
     private final StoredFootprint footprint;
-    private final FactorSet factors;
+    private final ReportContext equipment;
     private final BesideTotal beside;
     private final SummaryFigures figures;
-    private final Language language;
     private final List<ReportBlock> blocks;
 
     private FootprintReport(
-            StoredFootprint footprint,
-            FactorSet factors,
-            BesideTotal beside,
-            SummaryFigures figures,
-            Language language,
-            List<ReportBlock> blocks) {
+            StoredFootprint footprint, ReportContext equipment, BesideTotal beside, SummaryFigures figures) {
         this.footprint = footprint;
-        this.factors = factors;
+        this.equipment = equipment;
         this.beside = beside;
         this.figures = figures;
-        this.language = language;
-        this.blocks = blocks;
+        this.blocks = SystemReport.blocks(footprint, equipment, beside);
     }
 
     /**
@@ -94,20 +84,8 @@ public final class FootprintReport {
             BesideTotal beside,
             SummaryFigures figures,
             Language language) {
-        return new FootprintReport(
-                footprint, factors, beside, figures, language, blocks(footprint, factors, beside, language));
-    }
-
-    private static List<ReportBlock> blocks(
-            StoredFootprint footprint, FactorSet factors, BesideTotal beside, Language language) {
-        return footprint instanceof StoredSystemFootprint system
-                ? SystemReport.blocks(system, factors, beside, language)
-                : Sections.of(
-                        new ReportContext(footprint, factors, Wording.of(language)),
-                        beside,
-                        List.of(),
-                        List.of(),
-                        List.of());
+        ReportContext equipment = SystemReport.equipment(footprint, factors, language);
+        return new FootprintReport(footprint, equipment, beside, figures);
     }
 
     /**
@@ -134,7 +112,7 @@ public final class FootprintReport {
      * @return the content; without a summary if climate change was not computed
      */
     public ReportContent content() {
-        return SystemReport.content(footprint, factors, beside, figures, language, blocks);
+        return SystemReport.content(footprint, equipment, beside, figures, blocks);
     }
 
     /**

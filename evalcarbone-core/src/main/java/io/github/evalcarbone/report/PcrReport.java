@@ -54,7 +54,7 @@ public final class PcrReport {
         return new PcrReport(
                 language,
                 PcrSections.of(edition, text, facts, beside),
-                new PcrJson(edition.data(), text, facts, language));
+                new PcrJson(equipment.data(), text, facts, language));
     }
 
     /**

@@ -50,7 +50,7 @@ final class PcrSections {
 
     static List<ReportBlock> of(ReportContext edition, PcrText text, PcrFacts facts, BesideTotal beside) {
         PcrSections sections = new PcrSections(edition, text, facts);
-        IssueSection issues = IssueSection.of(edition, edition.data().gaps());
+        IssueSection issues = IssueSection.of(edition);
         sections.head();
         sections.section("pcr.boundary", sections.boundary());
         sections.section("pcr.indicators", sections.indicators());
@@ -84,16 +84,18 @@ final class PcrSections {
 
     private void head() {
         String name = text.titles().in(words.language());
-        blocks.add(new Title(words.text("pcr.title", edition.data().inventory(), name)));
+        blocks.add(new Title(words.text("pcr.title", edition.footprint().inventory(), name)));
         List<Fact> stated = new ArrayList<>();
-        edition.data()
+        edition.footprint()
                 .establishment()
                 .ifPresent(known -> stated.add(new Fact(words.text("fact.establishment"), known)));
         stated.add(new Fact(words.text("pcr.unit"), text.functionalUnit().in(words.language())));
-        stated.add(new Fact(words.text("fact.date"), words.date(edition.data().evaluationDate())));
+        stated.add(
+                new Fact(words.text("fact.date"), words.date(edition.footprint().evaluationDate())));
         stated.add(new Fact(
                 words.text("fact.rules"),
-                edition.data().rules().id() + " " + edition.data().rules().version()));
+                edition.footprint().rules().id() + " "
+                        + edition.footprint().rules().version()));
         blocks.add(new Facts(stated));
         blocks.add(new Paragraph(words.text("pcr.intro")));
     }
@@ -219,7 +221,7 @@ final class PcrSections {
                         exclusion.titles().in(words.language()),
                         exclusion.reason().in(words.language())));
         List<Bullet> bullets = new ArrayList<>(bullets(standing));
-        if (!edition.data().setAside().isComplete() || edition.data().setAside().excluded() > 0) {
+        if (!edition.setAside().isComplete() || edition.setAside().excluded() > 0) {
             bullets.add(new Bullet(setAside(), List.of()));
         }
         return List.of(new Bullets(bullets));
@@ -228,8 +230,8 @@ final class PcrSections {
     private String setAside() {
         return words.text(
                 "pcr.set.aside",
-                words.numbers().whole(edition.data().setAside().excluded()),
-                words.numbers().whole(edition.data().setAside().refused()));
+                words.numbers().whole(edition.setAside().excluded()),
+                words.numbers().whole(edition.setAside().refused()));
     }
 
     private Stream<String> texts(List<Bilingual> texts) {

@@ -33,16 +33,13 @@ import java.util.Optional;
 public final class SystemReport {
 
     private final StoredSystemFootprint footprint;
-    private final FactorSet factors;
-    private final Language language;
+    private final ReportContext equipment;
     private final List<ReportBlock> blocks;
 
-    private SystemReport(
-            StoredSystemFootprint footprint, FactorSet factors, Language language, List<ReportBlock> blocks) {
+    private SystemReport(StoredSystemFootprint footprint, ReportContext equipment) {
         this.footprint = footprint;
-        this.factors = factors;
-        this.language = language;
-        this.blocks = blocks;
+        this.equipment = equipment;
+        this.blocks = blocks(footprint, equipment, BesideTotal.NONE);
     }
 
     /**
@@ -55,14 +52,21 @@ public final class SystemReport {
      * @throws IllegalArgumentException if the footprint was computed with other datasets, or other versions of them
      */
     public static SystemReport of(StoredSystemFootprint footprint, FactorSet factors, Language language) {
-        return new SystemReport(footprint, factors, language, blocks(footprint, factors, BesideTotal.NONE, language));
+        return new SystemReport(footprint, equipment(footprint, factors, language));
     }
 
-    static List<ReportBlock> blocks(
-            StoredSystemFootprint footprint, FactorSet factors, BesideTotal beside, Language language) {
-        ReportContext edition = new ReportContext(footprint.equipment(), factors, Wording.of(language));
-        ViewSections sections = new ViewSections(edition, footprint);
-        return Sections.of(edition, beside, sections.first(), sections.blocks(), sections.annex());
+    /** Returns what the sections need of the equipment of a footprint. */
+    static ReportContext equipment(StoredFootprint footprint, FactorSet factors, Language language) {
+        StoredFootprint equipment = footprint instanceof StoredSystemFootprint system ? system.equipment() : footprint;
+        return new ReportContext(equipment, factors, Wording.of(language));
+    }
+
+    static List<ReportBlock> blocks(StoredFootprint footprint, ReportContext equipment, BesideTotal beside) {
+        if (footprint instanceof StoredSystemFootprint system) {
+            ViewSections sections = new ViewSections(equipment, system);
+            return Sections.of(equipment, beside, sections.first(), sections.blocks(), sections.annex());
+        }
+        return Sections.of(equipment, beside, List.of(), List.of(), List.of());
     }
 
     /**
@@ -89,25 +93,22 @@ public final class SystemReport {
      * @return the content; without a summary if climate change was not computed
      */
     public ReportContent content() {
-        return content(footprint, factors, BesideTotal.NONE, SummaryFigures.NONE, language, blocks);
+        return content(footprint, equipment, BesideTotal.NONE, SummaryFigures.NONE, blocks);
     }
 
     /** Returns a content that begins with the short page. */
     static ReportContent content(
             StoredFootprint footprint,
-            FactorSet factors,
+            ReportContext equipment,
             BesideTotal beside,
             SummaryFigures figures,
-            Language language,
             List<ReportBlock> blocks) {
-        StoredFootprint equipment = footprint instanceof StoredSystemFootprint system ? system.equipment() : footprint;
-        ReportContext edition = new ReportContext(equipment, factors, Wording.of(language));
-        List<ReportBlock> all = new ArrayList<>(BoardSections.of(footprint, edition, beside, figures));
+        List<ReportBlock> all = new ArrayList<>(BoardSections.of(footprint, equipment, beside, figures));
         if (!all.isEmpty()) {
-            all.add(new Heading(edition.words().text("heading.computed")));
+            all.add(new Heading(equipment.words().text("heading.computed")));
         }
         all.addAll(blocks);
-        return ReportContent.of(language, all);
+        return ReportContent.of(equipment.words().language(), all);
     }
 
     /**

@@ -29,7 +29,7 @@ class BesideTotalProperties {
     @Property(tries = 300)
     void a_basis_is_bound_to_what_the_footprint_holds(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint = calculator(rules).calculate(inventory);
-        TotalBasis basis = TotalBasis.of(footprint, CLIMATE_CHANGE);
+        TotalBasis basis = footprint.basis(CLIMATE_CHANGE);
         assertThat(basis.parts().values()).allSatisfy(part -> {
             assertThat(part.lines()).isBetween(0L, footprint.lineCount());
             part.share().ifPresent(share -> {
@@ -54,8 +54,8 @@ class BesideTotalProperties {
             @ForAll RuleSet rules, @ForAll Inventory inventory, @ForAll Random random) {
         Inventory shuffled = shuffled(inventory, random);
         FootprintCalculator calculator = calculator(rules);
-        assertThat(TotalBasis.of(calculator.calculate(shuffled), CLIMATE_CHANGE))
-                .isEqualTo(TotalBasis.of(calculator.calculate(inventory), CLIMATE_CHANGE));
+        assertThat(calculator.calculate(shuffled).basis(CLIMATE_CHANGE))
+                .isEqualTo(calculator.calculate(inventory).basis(CLIMATE_CHANGE));
         assertThat(compared(calculator, shuffled)).isEqualTo(compared(calculator, inventory));
     }
 

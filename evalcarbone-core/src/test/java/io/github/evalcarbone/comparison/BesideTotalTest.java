@@ -47,7 +47,7 @@ class BesideTotalTest {
     }
 
     private static Part part(Footprint footprint, Basis basis) {
-        return TotalBasis.of(footprint, CLIMATE_CHANGE).parts().get(basis);
+        return footprint.basis(CLIMATE_CHANGE).parts().get(basis);
     }
 
     @Test
@@ -60,7 +60,7 @@ class BesideTotalTest {
 
     @Test
     void lines_bought_later_or_withdrawn_before_are_counted_with_their_items() {
-        TotalBasis basis = TotalBasis.of(footprint(NAMED, GONE, LATER), CLIMATE_CHANGE);
+        TotalBasis basis = footprint(NAMED, GONE, LATER).basis(CLIMATE_CHANGE);
         assertThat(basis.outOfService()).isEqualTo(2);
         assertThat(basis.itemsOutOfService()).isEqualByComparingTo("3.5");
         assertThat(FootprintReport.of(footprint(NAMED, GONE, LATER), Samples.FACTORS, Language.ENGLISH)
@@ -95,17 +95,15 @@ class BesideTotalTest {
         Footprint footprint = footprint(NAMED, BY_TYPE, GONE);
         StringWriter json = new StringWriter();
         FootprintJson.write(footprint, json);
-        assertThat(TotalBasis.of(
-                        FootprintJson.load(
-                                TextSource.of("f.json", json.toString().getBytes(StandardCharsets.UTF_8))),
-                        CLIMATE_CHANGE))
-                .isEqualTo(TotalBasis.of(footprint, CLIMATE_CHANGE));
+        assertThat(FootprintJson.load(TextSource.of("f.json", json.toString().getBytes(StandardCharsets.UTF_8)))
+                        .basis(CLIMATE_CHANGE))
+                .isEqualTo(footprint.basis(CLIMATE_CHANGE));
     }
 
     @Test
     void a_category_that_was_not_computed_has_no_basis() {
         Footprint footprint = footprint(NAMED);
-        assertThatThrownBy(() -> TotalBasis.of(footprint, ImpactCategory.PARTICULATE_MATTER))
+        assertThatThrownBy(() -> footprint.basis(ImpactCategory.PARTICULATE_MATTER))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

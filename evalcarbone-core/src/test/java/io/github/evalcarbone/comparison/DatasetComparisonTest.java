@@ -90,7 +90,8 @@ class DatasetComparisonTest {
         assertThat(entry.defaultLines()).isEqualTo(3);
         Footprint footprint = FootprintCalculator.of(Methodology.evalcarbone(), FactorSet.of(DEAR))
                 .calculate(inventory);
-        assertThat(TotalBasis.of(footprint, CLIMATE_CHANGE)
+        assertThat(footprint
+                        .basis(CLIMATE_CHANGE)
                         .parts()
                         .get(TotalBasis.Basis.TYPE_DEFAULT)
                         .lines())

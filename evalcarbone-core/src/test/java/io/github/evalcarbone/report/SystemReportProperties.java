@@ -71,7 +71,11 @@ class SystemReportProperties {
     }
 
     private static List<Table> tables(SystemFootprint footprint) {
-        return SystemReport.blocks(footprint, Samples.FACTORS, BesideTotal.NONE, Language.ENGLISH).stream()
+        return SystemReport.blocks(
+                        footprint,
+                        SystemReport.equipment(footprint, Samples.FACTORS, Language.ENGLISH),
+                        BesideTotal.NONE)
+                .stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .filter(table -> !table.total().isEmpty())

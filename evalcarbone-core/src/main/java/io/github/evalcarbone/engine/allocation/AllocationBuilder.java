@@ -3,7 +3,7 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.engine.allocation.Allocation.Group;
 import io.github.evalcarbone.engine.allocation.Allocation.Shared;
-import io.github.evalcarbone.engine.column.KeptLine;
+import io.github.evalcarbone.engine.column.KeptChunk.KeptLine;
 import io.github.evalcarbone.engine.part.Carrier;
 import io.github.evalcarbone.engine.part.CarrierPart;
 import io.github.evalcarbone.engine.part.EquipmentImpacts;

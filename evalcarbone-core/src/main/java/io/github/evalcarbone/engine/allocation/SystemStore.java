@@ -3,6 +3,9 @@ package io.github.evalcarbone.engine.allocation;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
+import io.github.evalcarbone.engine.digest.Digest;
+import io.github.evalcarbone.engine.digest.DigestBuilder;
+import io.github.evalcarbone.engine.digest.DigestScope;
 import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.ChosenValues;
 import io.github.evalcarbone.engine.result.FootprintStore;
@@ -53,6 +56,14 @@ final class SystemStore implements FootprintStore {
     @Override
     public List<Finding> findings() {
         return MergedFindings.of(equipment.findings(), ofServices);
+    }
+
+    @Override
+    public Digest digest(DigestScope scope) {
+        Digest own = equipment.digest(scope.categories(), scope.largest());
+        return new DigestBuilder(scope)
+                .add(equipment.lineCount(), services.lines(), services.impacts(), services.gaps(), ofServices)
+                .after(own, MergedFindings.of(own.whole(), ofServices));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.engine.column;
 
+import io.github.evalcarbone.engine.column.KeptChunk.KeptLine;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.engine.result.ExactTotals;

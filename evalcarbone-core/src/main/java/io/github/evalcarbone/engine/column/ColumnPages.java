@@ -39,7 +39,7 @@ final class ColumnPages implements Iterator<FootprintData> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        List<Finding> before = started ? List.of() : List.copyOf(store.wholeFindings());
+        List<Finding> before = started ? List.of() : store.wholeFindings();
         started = true;
         return store.page(walker, chunks.next(), before);
     }

@@ -2,18 +2,21 @@ package io.github.evalcarbone.engine.column;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.engine.column.KeptChunk.KeptLine;
+import io.github.evalcarbone.engine.digest.Digest;
+import io.github.evalcarbone.engine.digest.DigestScope;
 import io.github.evalcarbone.engine.line.Binding;
 import io.github.evalcarbone.engine.line.FindingCollector;
 import io.github.evalcarbone.engine.line.GapWording;
 import io.github.evalcarbone.engine.line.LineEvaluator;
 import io.github.evalcarbone.engine.line.LineResult;
 import io.github.evalcarbone.engine.line.UsedRow;
+import io.github.evalcarbone.engine.line.WholeFindings;
 import io.github.evalcarbone.engine.result.BreakdownBuilder;
 import io.github.evalcarbone.engine.result.FootprintStore;
 import io.github.evalcarbone.engine.result.GroupedLines;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import io.github.evalcarbone.engine.result.Tally;
-import io.github.evalcarbone.engine.result.UsedMix;
 import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.DatasetUse;
 import io.github.evalcarbone.footprint.Explanation;
@@ -29,7 +32,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,30 +245,29 @@ public final class ColumnStore implements FootprintStore {
     }
 
     /** Returns whether the wording of a gap quotes values of the individual line. */
-    private static boolean tellsOfItsLine(Outcome outcome) {
+    static boolean tellsOfItsLine(Outcome outcome) {
         return outcome.gapKinds().stream().anyMatch(kind -> GapWording.isOfOneLine(kind.code()));
+    }
+
+    @Override
+    public Digest digest(DigestScope scope) {
+        Digester digester = new Digester(header, scope);
+        walk(digester);
+        return digester.digest();
     }
 
     @Override
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(wholeFindings());
-        walk((part, chunk, line, outcome, weights, factors) -> findings(chunk, line, outcome, all));
+        walk((part, chunk, line, outcome, weights, factors) -> all.addAll(findings(chunk, line, outcome)));
         return all;
     }
 
     /** Returns the findings about the result as a whole, each once. */
-    Set<Finding> wholeFindings() {
-        Set<Finding> ofRules = new LinkedHashSet<>();
-        Map<UsedMix, Long> mixes = new HashMap<>();
-        walk((part, chunk, line, outcome, weights, factors) -> {
-            ofRules.addAll(outcome.result().whole());
-            outcome.result().mixes().forEach(mix -> mixes.merge(mix, 1L, Long::sum));
-        });
-        Set<Finding> whole = new LinkedHashSet<>();
-        UsedMix.remarks(header.remarks(), mixes)
-                .forEach(remark -> whole.add(new Finding(Optional.empty(), Optional.empty(), remark)));
-        whole.addAll(ofRules);
-        return whole;
+    List<Finding> wholeFindings() {
+        WholeFindings whole = new WholeFindings(header);
+        walk((part, chunk, line, outcome, weights, factors) -> whole.count(outcome.result(), 1));
+        return whole.get();
     }
 
     @Override
@@ -285,18 +286,20 @@ public final class ColumnStore implements FootprintStore {
             lines.add(part.found(same, line));
             addImpacts(same.ids[line], weights, factors, impacts);
             gaps.addAll(gaps(part, same, line, outcome));
-            findings(same, line, outcome, findings);
+            findings.addAll(findings(same, line, outcome));
         });
         return header.data(lines, impacts, gaps, findings);
     }
 
-    private static void findings(Chunk chunk, int line, Outcome outcome, List<Finding> all) {
+    static List<Finding> findings(Chunk chunk, int line, Outcome outcome) {
+        List<Finding> own = new ArrayList<>();
         Optional<String> id = Optional.of(chunk.ids[line]);
         if (chunk.quantities[line] == 0) {
-            all.add(new Finding(id, Optional.empty(), FindingCollector.NOTHING_COUNTED));
+            own.add(new Finding(id, Optional.empty(), FindingCollector.NOTHING_COUNTED));
         }
         outcome.findings()
-                .forEach(finding -> all.add(new Finding(id, finding.rule(), finding.phase(), finding.problem())));
+                .forEach(finding -> own.add(new Finding(id, finding.rule(), finding.phase(), finding.problem())));
+        return own;
     }
 
     /** Returns the use of each dataset by the lines. */

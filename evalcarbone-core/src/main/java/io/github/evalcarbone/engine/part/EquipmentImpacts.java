@@ -3,7 +3,7 @@ package io.github.evalcarbone.engine.part;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.engine.column.ColumnFootprint;
 import io.github.evalcarbone.engine.column.KeptChunk;
-import io.github.evalcarbone.engine.column.KeptLine;
+import io.github.evalcarbone.engine.column.KeptChunk.KeptLine;
 import io.github.evalcarbone.engine.result.ResultHeader;
 import java.util.ArrayList;
 import java.util.Arrays;

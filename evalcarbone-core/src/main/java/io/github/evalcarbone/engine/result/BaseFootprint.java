@@ -2,6 +2,10 @@ package io.github.evalcarbone.engine.result;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.coverage.Issue;
+import io.github.evalcarbone.engine.digest.BasisFinder;
+import io.github.evalcarbone.engine.digest.Digest;
+import io.github.evalcarbone.engine.digest.DigestScope;
 import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.DatasetReference;
 import io.github.evalcarbone.footprint.Facet;
@@ -11,6 +15,7 @@ import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.footprint.RuleSetReference;
 import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.footprint.TotalBasis;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.Amount;
@@ -141,6 +146,22 @@ public abstract class BaseFootprint implements StoredFootprint {
     @Override
     public List<Finding> findings() {
         return store.findings();
+    }
+
+    /** Returns a digest, in some of the categories, with the largest lines by the first of them. */
+    public Digest digest(List<ImpactCategory> categories, int largest) {
+        categories.forEach(header::requireCategory);
+        return store.digest(new DigestScope(categories, phases(), largest));
+    }
+
+    @Override
+    public List<Issue> issues() {
+        return digest(categories(), 0).issues();
+    }
+
+    @Override
+    public TotalBasis basis(ImpactCategory category) {
+        return BasisFinder.of(digest(List.of(category), 0), category);
     }
 
     @Override

@@ -2,6 +2,9 @@ package io.github.evalcarbone.engine.result;
 
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
+import io.github.evalcarbone.engine.digest.Digest;
+import io.github.evalcarbone.engine.digest.DigestBuilder;
+import io.github.evalcarbone.engine.digest.DigestScope;
 import io.github.evalcarbone.footprint.Breakdown;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintData;
@@ -57,6 +60,12 @@ public interface FootprintStore {
 
     /** Passes the sums of lines, in cells; under {@link Facet#LINE}, a cell for each line. */
     void addTo(GroupedLines groups, List<Facet> facets);
+
+    /** Returns a digest of the lines, made in one pass. */
+    default Digest digest(DigestScope scope) {
+        List<Finding> all = findings();
+        return new DigestBuilder(scope).add(0, lines(), impacts(), gaps(), all).build(all);
+    }
 
     List<String> ids();
 

@@ -4,6 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.comparison.BesideTotal;
+import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.report.beside.EquivalenceText;
@@ -28,6 +29,7 @@ import java.util.List;
 public final class BoardSections {
 
     private final StoredFootprint footprint;
+    private final Digest digest;
     private final ReportContext edition;
     private final BesideTotal beside;
     private final SummaryFigures figures;
@@ -38,6 +40,7 @@ public final class BoardSections {
     private BoardSections(
             StoredFootprint footprint, ReportContext edition, BesideTotal beside, SummaryFigures figures) {
         this.footprint = footprint;
+        this.digest = footprint == edition.footprint() ? edition.digest() : ReportContext.digest(footprint);
         this.edition = edition;
         this.beside = beside;
         this.figures = figures;
@@ -106,7 +109,7 @@ public final class BoardSections {
     }
 
     private void charts() {
-        PhaseCharts charts = new PhaseCharts(footprint, words, tonnes);
+        PhaseCharts charts = new PhaseCharts(footprint, digest, words, tonnes);
         section("heading.phase", List.of(charts.shares()));
         section("board.types", List.of(charts.types(this::type)));
     }
@@ -117,8 +120,8 @@ public final class BoardSections {
 
     private void groups() {
         GroupBars bars = new GroupBars(tonnes, words);
-        bars.by(Facet.DEPARTMENT, footprint, "department")
-                .or(() -> bars.by(Facet.SITE, footprint, "site"))
+        bars.by(Facet.DEPARTMENT, digest, "department")
+                .or(() -> bars.by(Facet.SITE, digest, "site"))
                 .ifPresent(chart -> section(chart.title(), chart));
         if (footprint instanceof StoredSystemFootprint system) {
             bars.applications(system).ifPresent(chart -> section(chart.title(), chart));
@@ -126,7 +129,7 @@ public final class BoardSections {
     }
 
     private void drivers() {
-        section("board.drivers", new Drivers(tonnes, this::type, words).of(footprint));
+        section("board.drivers", new Drivers(tonnes, this::type, words).of(digest));
     }
 
     private void levers() {
@@ -134,7 +137,7 @@ public final class BoardSections {
     }
 
     private void missing() {
-        section("board.missing", new MissingValues(words).of(footprint));
+        section("board.missing", new MissingValues(words).of(digest));
         if (!tonnes.of().isComplete()) {
             blocks.add(new Note(words.text("board.footnote")));
         }

@@ -1,7 +1,7 @@
 package io.github.evalcarbone.report.board;
 
+import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
@@ -11,7 +11,7 @@ import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The types of equipment and phases that add most to the total.
@@ -20,14 +20,14 @@ import java.util.function.Function;
  * @param titles  the names of types
  * @param words  the words of the report
  */
-record Drivers(Tonnes tonnes, Function<String, String> titles, Wording words) {
+record Drivers(Tonnes tonnes, UnaryOperator<String> titles, Wording words) {
 
     private static final int MOST = 3;
 
     private record Driver(String label, BigDecimal known) {}
 
-    List<ReportBlock> of(StoredFootprint footprint) {
-        List<Bullet> bullets = ImpactGroup.by(Facet.EQUIPMENT_TYPE, footprint, titles).stream()
+    List<ReportBlock> of(Digest digest) {
+        List<Bullet> bullets = ImpactGroup.by(Facet.EQUIPMENT_TYPE, digest, titles).stream()
                 .flatMap(type -> type.known().entrySet().stream()
                         .map(entry -> new Driver(label(type, entry.getKey()), entry.getValue())))
                 .filter(driver -> driver.known().signum() > 0)

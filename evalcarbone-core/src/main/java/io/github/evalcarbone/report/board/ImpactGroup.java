@@ -3,8 +3,9 @@ package io.github.evalcarbone.report.board;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.engine.digest.Digest;
+import io.github.evalcarbone.engine.digest.DigestGroup;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.Wording;
@@ -14,11 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The tonnes of a group by phase of life, such as those of a type of equipment, a department or an application.
@@ -35,13 +35,19 @@ record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, Set<Life
             Comparator.comparing(ImpactGroup::total).reversed();
 
     /** Returns the groups by a facet, the largest first. */
-    static List<ImpactGroup> by(Facet facet, StoredFootprint footprint, Function<String, String> label) {
-        Map<String, ImpactGroup> groups = new LinkedHashMap<>();
-        footprint.by(facet, Facet.PHASE).totals(CLIMATE_CHANGE).forEach((key, total) -> {
-            String name = key.of(facet).orElse("");
-            groups.merge(name, of(label.apply(name), key.phase().orElseThrow(), total), ImpactGroup::plus);
-        });
-        return groups.values().stream().sorted(LARGEST).toList();
+    static List<ImpactGroup> by(Facet facet, Digest digest, UnaryOperator<String> label) {
+        return digest.by(line -> facet.key(line, LifecyclePhase.WHOLE)).stream()
+                .sorted(Comparator.comparing(DigestGroup::key))
+                .map(group -> of(label.apply(group.key()), group, digest.scope().phases()))
+                .sorted(LARGEST)
+                .toList();
+    }
+
+    private static ImpactGroup of(String label, DigestGroup group, List<LifecyclePhase> phases) {
+        ImpactGroup none = new ImpactGroup(label, Map.of(), Set.of());
+        return phases.stream()
+                .map(phase -> of(label, phase, group.total(CLIMATE_CHANGE, phase)))
+                .reduce(none, ImpactGroup::plus);
     }
 
     /** Returns the group of a total of all phases. */

@@ -1,7 +1,8 @@
 package io.github.evalcarbone.report.board;
 
 import io.github.evalcarbone.coverage.Issue;
-import io.github.evalcarbone.footprint.StoredFootprint;
+import io.github.evalcarbone.coverage.Issue.Kind;
+import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
@@ -9,18 +10,19 @@ import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The causes of missing values that touch most lines. */
 record MissingValues(Wording words) {
 
     private static final int MOST = 3;
 
-    List<ReportBlock> of(StoredFootprint footprint) {
-        List<Issue> gaps = Issue.group(footprint.gaps(), List.of(), Stream.empty());
+    List<ReportBlock> of(Digest digest) {
+        List<Issue> gaps = digest.issues().stream()
+                .filter(issue -> issue.kind() == Kind.GAP)
+                .toList();
         List<ReportBlock> blocks = new ArrayList<>();
         if (gaps.isEmpty()) {
-            blocks.add(new Paragraph(words.text(footprint.lineCount() == 0 ? "coverage.no.line" : "gaps.none")));
+            blocks.add(new Paragraph(words.text(digest.lines().isEmpty() ? "coverage.no.line" : "gaps.none")));
             return blocks;
         }
         blocks.add(new Bullets(gaps.stream().limit(MOST).map(this::bullet).toList()));

@@ -3,6 +3,7 @@ package io.github.evalcarbone.report.board;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -16,18 +17,20 @@ import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The charts of climate change by phase of life, of the whole and of each type of equipment. */
 final class PhaseCharts {
 
     private final StoredFootprint footprint;
+    private final Digest digest;
     private final Wording words;
     private final Tonnes tonnes;
     private final List<LifecyclePhase> phases;
 
-    PhaseCharts(StoredFootprint footprint, Wording words, Tonnes tonnes) {
+    PhaseCharts(StoredFootprint footprint, Digest digest, Wording words, Tonnes tonnes) {
         this.footprint = footprint;
+        this.digest = digest;
         this.words = words;
         this.tonnes = tonnes;
         this.phases = footprint.phases().stream().filter(this::isShown).toList();
@@ -74,8 +77,8 @@ final class PhaseCharts {
     }
 
     /** Returns the largest types, each by phase, and the others together. */
-    StackedBars types(Function<String, String> titles) {
-        List<ImpactGroup> types = ImpactGroup.largest(ImpactGroup.by(Facet.EQUIPMENT_TYPE, footprint, titles), words);
+    StackedBars types(UnaryOperator<String> titles) {
+        List<ImpactGroup> types = ImpactGroup.largest(ImpactGroup.by(Facet.EQUIPMENT_TYPE, digest, titles), words);
         List<BigDecimal> totals = ImpactGroup.rounded(types, tonnes);
         List<StackedBars.Bar> bars = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {

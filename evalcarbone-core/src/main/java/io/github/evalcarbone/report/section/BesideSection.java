@@ -4,6 +4,7 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.coverage.ImpactShare;
+import io.github.evalcarbone.engine.digest.BasisFinder;
 import io.github.evalcarbone.footprint.TotalBasis;
 import io.github.evalcarbone.footprint.TotalBasis.Part;
 import io.github.evalcarbone.report.beside.EquivalenceText;
@@ -40,11 +41,11 @@ public final class BesideSection {
     }
 
     private static boolean isComputed(ReportContext edition) {
-        return edition.data().categories().contains(CLIMATE_CHANGE);
+        return edition.footprint().categories().contains(CLIMATE_CHANGE);
     }
 
     private List<ReportBlock> lines() {
-        TotalBasis basis = TotalBasis.of(edition.footprint(), CLIMATE_CHANGE);
+        TotalBasis basis = BasisFinder.of(edition.digest(), CLIMATE_CHANGE);
         List<String> lines = new ArrayList<>();
         parts(basis).ifPresent(lines::add);
         if (basis.outOfService() > 0) {

@@ -22,7 +22,6 @@ import java.util.List;
 public final class ClimateSection {
 
     private static final Unit KILOMETRES_PER_TONNE = Unit.parse("km/t CO2 eq");
-    private static final int LARGEST_LINES = 6;
 
     private final ReportContext edition;
     private final Wording words;
@@ -101,13 +100,13 @@ public final class ClimateSection {
                     "department",
                     table.of("column.department", groups.largest(Facet.DEPARTMENT, FootprintLine::department), true));
         }
-        if (edition.data().lines().size() > LARGEST_LINES) {
-            add(blocks, "line", table.of("column.line", groups.largestLines(LARGEST_LINES), true));
+        if (edition.footprint().lineCount() > ReportContext.LARGEST_LINES) {
+            add(blocks, "line", table.of("column.line", groups.largestLines(), true));
         }
     }
 
     private boolean tellsApart(Grouping.Key key) {
-        return edition.data().lines().stream().map(key::of).distinct().count() > 1;
+        return edition.digest().by(key::of).size() > 1;
     }
 
     private void add(List<ReportBlock> blocks, String key, ReportBlock table) {

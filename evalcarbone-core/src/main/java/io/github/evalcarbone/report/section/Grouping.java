@@ -3,21 +3,20 @@ package io.github.evalcarbone.report.section;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.coverage.Total;
+import io.github.evalcarbone.engine.digest.DigestGroup;
+import io.github.evalcarbone.engine.digest.LineTotal;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.FootprintTotals;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** The climate total in groups; groups with gaps are marked, and groups without any value are included. */
 public final class Grouping {
@@ -44,14 +43,20 @@ public final class Grouping {
 
     /** Returns the groups by phase, in life-cycle order; one that is often nothing only if it is something. */
     public List<Group> phases() {
-        return edition.footprint().by(Facet.PHASE).groups().stream()
-                .filter(group -> isCounted(
-                        group.key().phase().orElseThrow(), edition.footprint().totals()))
-                .map(group -> group(
-                        group.key().phase().orElseThrow().label(edition.words().language()),
+        StoredFootprint footprint = edition.footprint();
+        return footprint.phases().stream()
+                .filter(phase -> isIn(phase, footprint) && isCounted(phase, footprint.totals()))
+                .map(phase -> group(
+                        phase.label(edition.words().language()),
                         BigDecimal.ZERO,
-                        group.total(CLIMATE_CHANGE)))
+                        footprint.total(CLIMATE_CHANGE, phase)))
                 .toList();
+    }
+
+    /** Returns whether a line has a value or a gap in a phase. */
+    private static boolean isIn(LifecyclePhase phase, StoredFootprint footprint) {
+        return footprint.categories().stream()
+                .anyMatch(category -> footprint.total(category, phase).lines() > 0);
     }
 
     /** Returns whether a phase is shown: a value other than 0 is counted in it, or is missing in it more
@@ -76,27 +81,14 @@ public final class Grouping {
 
     /** Returns the groups by a facet, the largest first. */
     public List<Group> by(Facet facet, Key key) {
-        Map<String, Total> totals = new HashMap<>();
-        edition.footprint()
-                .by(facet)
-                .totals(CLIMATE_CHANGE)
-                .forEach((group, total) -> totals.put(group.of(facet).orElse(""), total));
-        Map<String, List<FootprintLine>> lines = edition.data().lines().stream()
-                .collect(Collectors.groupingBy(
-                        line -> key.of(line).orElse(""), LinkedHashMap::new, Collectors.toList()));
-        List<Group> groups = new ArrayList<>();
-        lines.forEach((name, members) -> groups.add(
-                group(label(facet, name, members), items(members), Objects.requireNonNull(totals.get(name)))));
-        groups.sort(Comparator.comparing(Group::known).reversed());
-        return groups;
+        return edition.digest().by(key::of).stream()
+                .map(group -> group(label(facet, group.key()), group.items(), group.total(CLIMATE_CHANGE)))
+                .sorted(Comparator.comparing(Group::known).reversed())
+                .toList();
     }
 
-    private String label(Facet facet, String name, List<FootprintLine> members) {
-        return switch (facet) {
-            case EQUIPMENT_TYPE -> edition.type(name);
-            case LINE -> name + " " + members.get(0).label();
-            default -> edition.orNotStated(name);
-        };
+    private String label(Facet facet, String name) {
+        return facet == Facet.EQUIPMENT_TYPE ? edition.type(name) : edition.orNotStated(name);
     }
 
     /** Returns the largest groups; if there are many, the others together, apart from those of which nothing is known. */
@@ -125,12 +117,35 @@ public final class Grouping {
     }
 
     /** Returns the largest lines, then all others together. */
-    public List<Group> largestLines(int count) {
-        List<Group> all = by(Facet.LINE, line -> Optional.of(line.id()));
-        List<Group> largest = new ArrayList<>(all.subList(0, count));
-        List<Group> others = all.subList(count, all.size());
-        largest.add(together(edition.words().count("other.lines", others.size()), others));
+    public List<Group> largestLines() {
+        List<LineTotal> lines = edition.digest().largest();
+        List<Group> largest = new ArrayList<>();
+        lines.forEach(line -> largest.add(group(line)));
+        long others = edition.footprint().lineCount() - lines.size();
+        largest.add(others(edition.words().count("other.lines", others), lines));
         return largest;
+    }
+
+    /** Returns the rest beside some lines, which is unknown if nothing is known of any of its lines. */
+    private Group others(String label, List<LineTotal> lines) {
+        DigestGroup all = new DigestGroup("", edition.digest().lines());
+        BigDecimal items = all.items()
+                .subtract(sum(lines, line -> new BigDecimal(line.line().quantity())));
+        BigDecimal rest = all.exact(CLIMATE_CHANGE).subtract(sum(lines, LineTotal::exact));
+        long known =
+                all.known(CLIMATE_CHANGE) - count(lines, line -> !line.total().isUnknown());
+        long incomplete = all.total(CLIMATE_CHANGE).incompleteLines()
+                - count(lines, line -> !line.total().isComplete());
+        return new Group(label, items, Optional.of(Tonnes.ofKilograms(rest)).filter(any -> known > 0), incomplete > 0);
+    }
+
+    private static long count(List<LineTotal> lines, Predicate<LineTotal> which) {
+        return lines.stream().filter(which).count();
+    }
+
+    private static Group group(LineTotal line) {
+        BigDecimal items = new BigDecimal(line.line().quantity());
+        return group(line.line().id() + " " + line.line().label(), items, line.total());
     }
 
     /** Returns several groups as one. */
@@ -144,14 +159,7 @@ public final class Grouping {
                 groups.stream().anyMatch(Group::isIncomplete));
     }
 
-    private static BigDecimal items(List<FootprintLine> lines) {
-        return lines.stream()
-                .map(FootprintLine::quantity)
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal sum(List<Group> groups, Function<Group, BigDecimal> part) {
+    private static <T> BigDecimal sum(List<T> groups, Function<T, BigDecimal> part) {
         return groups.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

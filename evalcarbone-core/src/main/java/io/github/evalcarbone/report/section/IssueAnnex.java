@@ -1,21 +1,24 @@
 package io.github.evalcarbone.report.section;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Issue.Kind;
+import io.github.evalcarbone.coverage.IssueLines;
+import io.github.evalcarbone.coverage.IssueLines.Place;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
 import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The members of issues: those with the same text together, with their lines. What is not listed is counted. */
@@ -28,24 +31,37 @@ final class IssueAnnex {
     private final LineNames names;
     private final List<Issue> issues;
     private final List<Issue> named;
-    private final List<Gap> gaps;
-    private final List<Finding> findings;
+    private final List<IssueLines> members;
 
     /** The lines whose members have one text. */
     private static final class Entry {
 
-        private final Set<String> lines = new LinkedHashSet<>();
+        private final List<Place> first = new ArrayList<>();
+        private long lines;
         private long members;
+
+        void add(IssueLines alike, long membersOfEach) {
+            first.addAll(alike.first());
+            lines += alike.lines();
+            members += Math.max(1, alike.lines()) * membersOfEach;
+        }
+
+        List<String> firstLines() {
+            return first.stream()
+                    .sorted(Comparator.comparingLong(Place::index))
+                    .map(Place::line)
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** Creates an annex; of some of the issues the main part has the code alone. */
-    IssueAnnex(ReportContext edition, List<Issue> issues, List<Issue> named, List<Gap> gaps, List<Finding> findings) {
-        this.words = edition.words();
-        this.names = new LineNames(edition);
+    IssueAnnex(Wording words, LineNames names, List<Issue> issues, List<Issue> named, List<IssueLines> members) {
+        this.words = words;
+        this.names = names;
         this.issues = issues;
         this.named = named;
-        this.gaps = gaps;
-        this.findings = findings;
+        this.members = members;
     }
 
     List<ReportBlock> blocks() {
@@ -79,7 +95,7 @@ final class IssueAnnex {
         List<String> details = new ArrayList<>();
         entries.entrySet().stream()
                 .limit(MOST_ENTRIES)
-                .filter(entry -> !(alike && entry.getValue().lines.isEmpty()))
+                .filter(entry -> !(alike && entry.getValue().lines == 0))
                 .forEach(entry -> details.add(alike ? lines(entry.getValue()) : detail(entry)));
         long rest = entries.values().stream()
                 .skip(MOST_ENTRIES)
@@ -104,20 +120,24 @@ final class IssueAnnex {
     }
 
     private String lines(Entry entry) {
-        return names.first(entry.lines, MOST_LINES, entry.lines.size());
+        return names.first(entry.firstLines(), MOST_LINES, entry.lines);
     }
 
     private String detail(Map.Entry<String, Entry> entry) {
-        Set<String> lines = entry.getValue().lines;
-        return lines.isEmpty() ? entry.getKey() : words.text("annex.lines", lines(entry.getValue()), entry.getKey());
+        return entry.getValue().lines == 0
+                ? entry.getKey()
+                : words.text("annex.lines", lines(entry.getValue()), entry.getKey());
     }
 
+    /** Returns the gaps of an issue; those of a line are one entry. */
     private Map<String, Entry> gaps(Issue issue) {
-        Map<String, List<Gap>> byLine = gaps.stream()
-                .filter(issue::has)
-                .collect(Collectors.groupingBy(Gap::line, LinkedHashMap::new, Collectors.toList()));
         Map<String, Entry> entries = new LinkedHashMap<>();
-        byLine.forEach((line, own) -> add(entries, text(issue, own), line, own.size()));
+        for (IssueLines alike : members) {
+            List<Gap> own = alike.gaps().stream().filter(issue::has).toList();
+            if (!own.isEmpty()) {
+                entries.computeIfAbsent(text(issue, own), text -> new Entry()).add(alike, own.size());
+            }
+        }
         return entries;
     }
 
@@ -139,12 +159,17 @@ final class IssueAnnex {
 
     private Map<String, Entry> findings(Issue issue) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        findings.stream().filter(issue::has).forEach(finding -> {
-            Entry entry = entries.computeIfAbsent(text(issue, finding), text -> new Entry());
-            finding.line().ifPresent(entry.lines::add);
-            entry.members++;
-        });
+        members.forEach(alike -> findings(issue, alike)
+                .forEach((text, number) ->
+                        entries.computeIfAbsent(text, any -> new Entry()).add(alike, number)));
         return entries;
+    }
+
+    /** Returns the number of findings of an issue that each of some lines has, by their text. */
+    private Map<String, Long> findings(Issue issue, IssueLines alike) {
+        return alike.findings().stream()
+                .filter(issue::has)
+                .collect(groupingBy(finding -> text(issue, finding), LinkedHashMap::new, counting()));
     }
 
     private String text(Issue issue, Finding finding) {
@@ -153,11 +178,5 @@ final class IssueAnnex {
                 .filter(phase -> issue.phases().size() > 1)
                 .map(phase -> words.text("annex.phase", phase.label(words.language()), message))
                 .orElse(message);
-    }
-
-    private static void add(Map<String, Entry> entries, String text, String line, long members) {
-        Entry entry = entries.computeIfAbsent(text, any -> new Entry());
-        entry.lines.add(line);
-        entry.members += members;
     }
 }

@@ -1,15 +1,15 @@
 package io.github.evalcarbone.report.section;
 
-import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
-
 import io.github.evalcarbone.coverage.Coverage;
 import io.github.evalcarbone.coverage.Finding;
 import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.ImpactShare;
 import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Issue.Kind;
+import io.github.evalcarbone.coverage.IssueLines;
 import io.github.evalcarbone.coverage.KnownImpact;
 import io.github.evalcarbone.footprint.LineImpact;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.Severity;
 import io.github.evalcarbone.report.content.ReportBlock;
@@ -20,6 +20,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,37 +37,46 @@ public final class IssueSection {
     private final ReportContext edition;
     private final Wording words;
     private final LineNames names;
-    private final List<Gap> gaps;
-    private final List<Finding> findings;
+    private final List<IssueLines> members;
     private final boolean withShares;
     private final List<Issue> issues;
     private final List<Issue> named;
 
-    private IssueSection(ReportContext edition, List<Gap> gaps, List<Finding> findings, boolean withShares) {
+    private IssueSection(ReportContext edition, List<IssueLines> members, List<Issue> issues, boolean withShares) {
         this.edition = edition;
         this.words = edition.words();
         this.names = new LineNames(edition);
-        this.gaps = gaps;
-        this.findings = findings;
+        this.members = members;
         this.withShares = withShares;
-        this.issues = Issue.group(gaps, findings, withShares ? quotedImpacts(edition) : Stream.empty());
+        this.issues = issues;
         this.named = named(issues);
+    }
+
+    /** Returns the issues of equipment, with shares of its impact. */
+    public static IssueSection of(ReportContext edition) {
+        return new IssueSection(
+                edition, edition.digest().issueLines(), edition.digest().issues(), true);
     }
 
     /** Returns the issues of equipment and of some gaps; with shares of impact if they are gaps of equipment alone. */
     public static IssueSection of(ReportContext edition, List<Gap> gaps) {
-        boolean ofEquipment = new HashSet<>(edition.data().gaps()).containsAll(gaps);
-        return new IssueSection(edition, gaps, edition.data().findings(), ofEquipment);
+        StoredFootprint equipment = edition.footprint();
+        boolean ofEquipment = new HashSet<>(equipment.gaps()).containsAll(gaps);
+        List<IssueLines> members = IssueLines.of(gaps, equipment.findings());
+        List<Issue> issues =
+                Issue.group(gaps, equipment.findings(), ofEquipment ? quotedImpacts(edition) : Stream.empty());
+        return new IssueSection(edition, members, issues, ofEquipment);
     }
 
     /** Returns the issues of what is beside the equipment, without shares of its impact. */
     static IssueSection beside(ReportContext edition, List<Gap> gaps, List<Finding> findings) {
-        return new IssueSection(edition, gaps, findings, false);
+        List<IssueLines> members = IssueLines.of(gaps, findings);
+        return new IssueSection(edition, members, Issue.group(members, Map.of()), false);
     }
 
     /** Returns the gaps; if there are none, the text that says so. */
     public List<ReportBlock> gaps(String none) {
-        return gaps.isEmpty()
+        return members.stream().allMatch(lines -> lines.gaps().isEmpty())
                 ? List.of(new Paragraph(none(words, edition.footprint().coverage(), none)))
                 : List.of(new Paragraph(words.text("gaps.some")), new Bullets(bullets(Kind.GAP)));
     }
@@ -79,7 +89,7 @@ public final class IssueSection {
 
     /** Returns the findings; if there are none, a text that says so. */
     public List<ReportBlock> findings() {
-        return findings.isEmpty()
+        return members.stream().allMatch(lines -> lines.findings().isEmpty())
                 ? List.of(new Paragraph(words.text("findings.none")))
                 : List.of(new Bullets(bullets(Kind.FINDING)));
     }
@@ -93,7 +103,7 @@ public final class IssueSection {
 
     /** Returns the members of each issue that are not shown in full before; none if all are. */
     public List<ReportBlock> annex() {
-        return issues.isEmpty() ? List.of() : new IssueAnnex(edition, issues, named, gaps, findings).blocks();
+        return issues.isEmpty() ? List.of() : new IssueAnnex(words, names, issues, named, members).blocks();
     }
 
     private List<Bullet> bullets(Kind kind) {
@@ -170,22 +180,15 @@ public final class IssueSection {
 
     /** The known impacts in the category that is quoted: no share of another is shown. */
     private static Stream<KnownImpact> quotedImpacts(ReportContext edition) {
-        return quoted(edition).stream()
-                .flatMap(category -> edition.data().impacts().stream()
+        return edition.quoted().stream()
+                .flatMap(category -> edition.footprint().impacts().stream()
                         .filter(impact -> impact.category().equals(category))
                         .map(LineImpact::known));
     }
 
-    private static Optional<ImpactCategory> quoted(ReportContext edition) {
-        List<ImpactCategory> computed = edition.data().categories();
-        return computed.contains(CLIMATE_CHANGE)
-                ? Optional.of(CLIMATE_CHANGE)
-                : computed.stream().findFirst();
-    }
-
     /** The category whose impact is quoted; none if shares were not computed. */
     private Optional<ImpactCategory> category(Issue issue) {
-        return quoted(edition)
+        return edition.quoted()
                 .filter(category -> issue.shares().containsKey(category)
                         || issue.categories().contains(category));
     }

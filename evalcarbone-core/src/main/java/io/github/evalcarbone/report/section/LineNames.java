@@ -1,6 +1,6 @@
 package io.github.evalcarbone.report.section;
 
-import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.engine.digest.AlikeLines.Member;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.Wording;
@@ -20,10 +20,10 @@ final class LineNames {
     LineNames(ReportContext edition) {
         this.edition = edition;
         this.words = edition.words();
-        edition.data().lines().forEach(line -> names.put(line.id(), name(line)));
+        edition.digest().lines().forEach(alike -> alike.members().forEach(line -> names.put(line.id(), name(line))));
     }
 
-    private static String name(FootprintLine line) {
+    private static String name(Member line) {
         return line.label().equals(line.id()) ? line.id() : line.id() + " " + line.label();
     }
 
@@ -35,13 +35,13 @@ final class LineNames {
     }
 
     String phases(List<LifecyclePhase> phases) {
-        return phases.equals(edition.data().phases())
+        return phases.equals(edition.footprint().phases())
                 ? words.text("all.phases")
                 : phases.stream().map(phase -> phase.label(words.language())).collect(Collectors.joining(", "));
     }
 
     String categories(List<ImpactCategory> categories) {
-        return categories.equals(edition.data().categories())
+        return categories.equals(edition.footprint().categories())
                 ? words.text("all.categories")
                 : categories.stream()
                         .map(category -> category.label(words.language()))

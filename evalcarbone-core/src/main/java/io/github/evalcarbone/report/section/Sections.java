@@ -2,8 +2,7 @@ package io.github.evalcarbone.report.section;
 
 import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.footprint.DatasetReference;
-import io.github.evalcarbone.footprint.FootprintData;
-import io.github.evalcarbone.footprint.FootprintLine;
+import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Fact;
@@ -13,7 +12,6 @@ import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportBlock.Title;
 import io.github.evalcarbone.report.content.ReportPart;
 import io.github.evalcarbone.report.layout.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,13 +21,13 @@ public final class Sections {
 
     private final ReportContext edition;
     private final Wording words;
-    private final FootprintData data;
+    private final StoredFootprint footprint;
     private final List<ReportBlock> blocks = new ArrayList<>();
 
     private Sections(ReportContext edition) {
         this.edition = edition;
         this.words = edition.words();
-        this.data = edition.data();
+        this.footprint = edition.footprint();
     }
 
     /**
@@ -44,7 +42,7 @@ public final class Sections {
         Sections sections = new Sections(edition);
         sections.head();
         sections.blocks.addAll(first);
-        if (edition.data().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
+        if (edition.footprint().categories().contains(ImpactCategory.CLIMATE_CHANGE)) {
             sections.blocks.addAll(new ClimateSection(edition)
                     .blocks(beside.equivalences().isEmpty(), BesideSection.lines(edition, beside)));
             sections.blocks.addAll(BesideSection.tables(edition, beside));
@@ -52,13 +50,14 @@ public final class Sections {
         sections.section(
                 "categories",
                 new CategorySection(sections.words, edition.footprint().totals()).blocks());
-        if (!edition.data().gaps().isEmpty() || !edition.data().setAside().isComplete()) {
+        if (!edition.footprint().totals().gaps().isEmpty()
+                || !edition.setAside().isComplete()) {
             sections.blocks.add(new Paragraph(sections.words.text("footnote.incomplete")));
         }
         sections.section(
                 "coverage",
                 new CoverageSection(sections.words, edition.footprint().coverage()).blocks());
-        IssueSection issues = IssueSection.of(edition, edition.data().gaps());
+        IssueSection issues = IssueSection.of(edition);
         sections.section("gaps", issues.gaps("gaps.none"));
         sections.section("findings", issues.findings());
         sections.blocks.addAll(others);
@@ -86,13 +85,14 @@ public final class Sections {
     }
 
     private void head() {
-        blocks.add(new Title(words.text("title", data.inventory())));
+        blocks.add(new Title(words.text("title", footprint.inventory())));
         List<Fact> facts = new ArrayList<>();
-        data.establishment().ifPresent(stated -> facts.add(new Fact(words.text("fact.establishment"), stated)));
-        facts.add(new Fact(words.text("fact.date"), words.date(data.evaluationDate())));
+        footprint.establishment().ifPresent(stated -> facts.add(new Fact(words.text("fact.establishment"), stated)));
+        facts.add(new Fact(words.text("fact.date"), words.date(footprint.evaluationDate())));
         facts.add(new Fact(
-                words.text("fact.rules"), data.rules().id() + " " + data.rules().version()));
-        facts.add(new Fact(words.text("fact.factors"), factors(data.datasets())));
+                words.text("fact.rules"),
+                footprint.rules().id() + " " + footprint.rules().version()));
+        facts.add(new Fact(words.text("fact.factors"), factors(footprint.datasets())));
         facts.add(new Fact(words.text("fact.equipment"), equipment(edition)));
         blocks.add(new Facts(facts));
     }
@@ -106,14 +106,10 @@ public final class Sections {
 
     /** Returns how much equipment there is. */
     public static String equipment(ReportContext edition) {
-        BigDecimal items = edition.data().lines().stream()
-                .map(FootprintLine::quantity)
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return edition.words()
                 .text(
                         "equipment",
-                        edition.numbers().plain(items),
-                        edition.words().count("lines", edition.data().lines().size()));
+                        edition.numbers().plain(edition.digest().items()),
+                        edition.words().count("lines", edition.footprint().lineCount()));
     }
 }

@@ -28,7 +28,7 @@ public final class SourceSection {
 
     public static List<ReportBlock> of(ReportContext edition) {
         return new SourceSection(edition.words(), edition.factors())
-                .blocks(edition.data().rules(), edition.data().datasets());
+                .blocks(edition.footprint().rules(), edition.footprint().datasets());
     }
 
     static List<ReportBlock> of(FootprintTotals totals, FactorSet factors, Wording words) {

@@ -34,7 +34,11 @@ public record Tonnes(Total of, BigDecimal total, int decimals, NumberStyle numbe
     }
 
     public static BigDecimal ofKilograms(double kilograms) {
-        return new BigDecimal(kilograms).movePointLeft(3);
+        return ofKilograms(new BigDecimal(kilograms));
+    }
+
+    static BigDecimal ofKilograms(BigDecimal kilograms) {
+        return kilograms.movePointLeft(3);
     }
 
     public String text(BigDecimal tonnes) {

@@ -47,7 +47,7 @@ public final class ViewSections {
     }
 
     public List<ReportBlock> blocks() {
-        if (edition.data().categories().contains(CLIMATE_CHANGE)) {
+        if (edition.footprint().categories().contains(CLIMATE_CHANGE)) {
             view("application", footprint.applications());
             view("machine", footprint.machines());
         }
@@ -75,7 +75,7 @@ public final class ViewSections {
     /** Returns the first blocks: the total of the system, if it has more than equipment; then the equipment alone. */
     public List<ReportBlock> first() {
         List<AllocationLine<ExternalService>> lines = footprint.services().lines();
-        if (lines.isEmpty() || !edition.data().categories().contains(CLIMATE_CHANGE)) {
+        if (lines.isEmpty() || !edition.footprint().categories().contains(CLIMATE_CHANGE)) {
             return List.of();
         }
         List<Group> groups = new ArrayList<>(List.of(equipment()));
@@ -137,7 +137,7 @@ public final class ViewSections {
 
     /** Returns the gaps of services, mail and shares; those of the equipment are in its own report. */
     private List<Gap> missing() {
-        Set<Gap> ofEquipment = Set.copyOf(edition.data().gaps());
+        Set<Gap> ofEquipment = Set.copyOf(edition.footprint().gaps());
         return footprint.allGaps().stream()
                 .filter(gap -> !ofEquipment.contains(gap))
                 .toList();
