@@ -3,6 +3,7 @@ package io.github.evalcarbone.calculation;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.engine.digest.DigestGroup;
@@ -12,6 +13,7 @@ import io.github.evalcarbone.engine.result.RecordFootprint;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.GroupKey;
+import io.github.evalcarbone.footprint.LineImpact;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -74,12 +76,16 @@ class DigestProperties {
                 FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
     }
 
-    /** Lines that are alike but for their id occur more than once. */
+    /** Lines that are alike but for their id occur more than once; in the second copy, nothing is counted. */
     private static Inventory repeated(Inventory inventory, int copies) {
         List<Equipment> all = new ArrayList<>();
         for (int copy = 0; copy < copies; copy++) {
             String suffix = "-" + copy;
-            inventory.equipment().forEach(line -> all.add(line.withId(line.id() + suffix)));
+            boolean isNothing = copy == 1;
+            inventory
+                    .equipment()
+                    .forEach(line ->
+                            all.add(line.withId(line.id() + suffix).withQuantity(isNothing ? 0 : line.quantity())));
         }
         return with(inventory, all);
     }
@@ -94,6 +100,11 @@ class DigestProperties {
                 .isEqualTo(footprint.findings().stream()
                         .filter(finding -> finding.line().isEmpty())
                         .toList());
+        assertThat(footprint.issues())
+                .isEqualTo(Issue.group(
+                        footprint.gaps(),
+                        footprint.findings(),
+                        footprint.impacts().stream().map(LineImpact::known)));
         assertThat(digest.items())
                 .isEqualByComparingTo(footprint.lines().stream()
                         .map(line -> new BigDecimal(line.quantity()))
