@@ -183,7 +183,7 @@ class ArchitectureTest {
             Map.entry("equivalence", "units problem invariant document"),
             Map.entry(
                     "report.beside",
-                    "units problem impact coverage document comparison equivalence report.layout report.content"),
+                    "units problem impact coverage document comparison equivalence quality report.layout report.content"),
             Map.entry(
                     "report.verdict",
                     "units problem impact factor footprint comparison attribution report.layout uncertainty"),

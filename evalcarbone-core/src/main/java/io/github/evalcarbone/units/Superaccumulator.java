@@ -15,7 +15,7 @@ import java.nio.ByteBuffer;
 final class Superaccumulator implements Serializable {
 
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** Exponent of bit 0 of digit 0, below the square of the least double, 2^-2148. */
     private static final int LOWEST = -2176;
@@ -27,18 +27,24 @@ final class Superaccumulator implements Serializable {
 
     private final long[] digits;
     private int added;
+    /** The digits from here on may differ from 0, as most sums span a few of them. */
+    private int from;
+    /** The digits up to here, without it, may differ from 0. */
+    private int to;
 
     Superaccumulator() {
-        this(new long[DIGITS], 0);
+        this(new long[DIGITS], 0, DIGITS, 0);
     }
 
-    private Superaccumulator(long[] digits, int added) {
+    private Superaccumulator(long[] digits, int added, int from, int to) {
         this.digits = digits;
         this.added = added;
+        this.from = from;
+        this.to = to;
     }
 
     Superaccumulator copy() {
-        return new Superaccumulator(digits.clone(), added);
+        return new Superaccumulator(digits.clone(), added, from, to);
     }
 
     void add(double term) {
@@ -60,13 +66,26 @@ final class Superaccumulator implements Serializable {
     }
 
     private void add(Superaccumulator other, int sign) {
-        carry();
-        Superaccumulator small = other.copy();
-        small.carry();
-        for (int i = 0; i < DIGITS; i++) {
-            digits[i] += sign * small.digits[i];
+        if (added + other.added + 1 >= BEFORE_CARRY) {
+            carry();
+            addCarried(other.copy(), sign);
+        } else {
+            addDigits(other, sign);
         }
-        carry();
+    }
+
+    private void addCarried(Superaccumulator other, int sign) {
+        other.carry();
+        addDigits(other, sign);
+    }
+
+    /** Adds digit by digit; digits after a carry are no larger than those of one term. */
+    private void addDigits(Superaccumulator other, int sign) {
+        for (int i = other.from; i < other.to; i++) {
+            digits[i] += sign * other.digits[i];
+        }
+        span(other.from, other.to);
+        added += other.added + 1;
     }
 
     /** Adds (high x 2^64 + low) x 2^exponent, both longs being unsigned. */
@@ -76,6 +95,7 @@ final class Superaccumulator implements Serializable {
         }
         int digit = (exponent - LOWEST) >> 5;
         int shift = (exponent - LOWEST) & 31;
+        span(digit, Math.min(digit + 5, DIGITS));
         addShifted(digit, low & 0xffffffffL, shift, negative);
         addShifted(digit + 1, low >>> 32, shift, negative);
         addShifted(digit + 2, high & 0xffffffffL, shift, negative);
@@ -94,11 +114,19 @@ final class Superaccumulator implements Serializable {
         digits[digit] += negative ? -value : value;
     }
 
+    private void span(int first, int end) {
+        from = Math.min(from, first);
+        to = Math.max(to, end);
+    }
+
+    /** Moves what exceeds 32 bits to the next digit; a negative number has digits up to the last. */
     private void carry() {
-        for (int i = 0; i < DIGITS - 1; i++) {
+        for (int i = from; i < DIGITS - 1 && (i < to || digits[i] != 0); i++) {
             digits[i + 1] += digits[i] >> 32;
             digits[i] &= 0xffffffffL;
+            to = Math.max(to, i + 1);
         }
+        to = digits[DIGITS - 1] == 0 ? to : DIGITS;
         added = 0;
     }
 

@@ -105,7 +105,8 @@ class DigestProperties {
                         footprint.gaps(),
                         footprint.findings(),
                         footprint.impacts().stream().map(LineImpact::known)));
-        assertThat(digest.items())
+        assertThat(DigestGroup.together(digest.scope(), groups(digest, Facet.SITE))
+                        .items())
                 .isEqualByComparingTo(footprint.lines().stream()
                         .map(line -> new BigDecimal(line.quantity()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add));

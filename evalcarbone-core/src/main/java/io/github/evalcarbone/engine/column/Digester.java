@@ -3,6 +3,7 @@ package io.github.evalcarbone.engine.column;
 import io.github.evalcarbone.engine.digest.AlikeLines;
 import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.engine.digest.DigestScope;
+import io.github.evalcarbone.engine.digest.IssueKind;
 import io.github.evalcarbone.engine.digest.LargestLines;
 import io.github.evalcarbone.engine.line.WholeFindings;
 import io.github.evalcarbone.engine.result.ResultHeader;
@@ -39,6 +40,9 @@ final class Digester implements LineWalker.Visitor {
         private final Outcome outcome;
         private final boolean isOfOneLine;
         private final Map<Integer, AlikeLines> byPlace = new HashMap<>();
+        /** The issues of lines of which something is counted, and those of lines of which nothing is. */
+        private final @Nullable IssueKind[] kinds = new IssueKind[2];
+
         private long lines;
 
         OfOutcome(Outcome outcome) {
@@ -73,11 +77,25 @@ final class Digester implements LineWalker.Visitor {
     private AlikeLines group(LineStore part, Chunk chunk, int line, Outcome outcome) {
         OfOutcome groupsOf = of(outcome);
         groupsOf.lines++;
-        int place = 2 * chunk.tags[line] + (chunk.quantities[line] == 0 ? 1 : 0);
+        int counted = chunk.quantities[line] == 0 ? 1 : 0;
+        int place = 2 * chunk.tags[line] + counted;
         AlikeLines known = groupsOf.isOfOneLine ? null : groupsOf.byPlace.get(place);
         if (known == null) {
-            known = newGroup(part, chunk, line, outcome);
+            known = new AlikeLines(kind(groupsOf, counted, part, chunk, line), part.found(chunk, line));
             groupsOf.byPlace.put(place, known);
+            groups.add(known);
+        }
+        return known;
+    }
+
+    private IssueKind kind(OfOutcome groupsOf, int counted, LineStore part, Chunk chunk, int line) {
+        IssueKind known = groupsOf.isOfOneLine ? null : groupsOf.kinds[counted];
+        if (known == null) {
+            known = new IssueKind(
+                    scope,
+                    ColumnStore.gaps(part, chunk, line, groupsOf.outcome),
+                    ColumnStore.findings(chunk, line, groupsOf.outcome));
+            groupsOf.kinds[counted] = known;
         }
         return known;
     }
@@ -95,16 +113,6 @@ final class Digester implements LineWalker.Visitor {
         OfOutcome groupsOf = new OfOutcome(outcome);
         inOrder.add(groupsOf);
         return groupsOf;
-    }
-
-    private AlikeLines newGroup(LineStore part, Chunk chunk, int line, Outcome outcome) {
-        AlikeLines group = new AlikeLines(
-                scope,
-                part.found(chunk, line),
-                ColumnStore.gaps(part, chunk, line, outcome),
-                ColumnStore.findings(chunk, line, outcome));
-        groups.add(group);
-        return group;
     }
 
     Digest digest() {

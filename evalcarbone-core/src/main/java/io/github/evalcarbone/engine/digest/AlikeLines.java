@@ -1,20 +1,12 @@
 package io.github.evalcarbone.engine.digest;
 
-import io.github.evalcarbone.coverage.Finding;
-import io.github.evalcarbone.coverage.Gap;
 import io.github.evalcarbone.coverage.Issue;
-import io.github.evalcarbone.coverage.IssueLines;
-import io.github.evalcarbone.coverage.IssueLines.Known;
-import io.github.evalcarbone.coverage.IssueLines.Place;
 import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.units.ExactSum;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +26,7 @@ public final class AlikeLines {
 
     private final DigestScope scope;
     private final FootprintLine first;
-    private final List<Gap> gaps;
-    private final List<Finding> findings;
-    private final boolean[] withGap;
+    private final IssueKind kind;
     private final List<Member> members = new ArrayList<>();
     private final ExactSum items = new ExactSum();
     /** By cell of the scope; null if no line has a value. */
@@ -51,24 +41,16 @@ public final class AlikeLines {
     /**
      * Creates lines.
      *
-     * @param scope  what is added up
+     * @param kind  their gaps and findings, which further lines may have
      * @param first  the first of them
-     * @param gaps  its gaps
-     * @param findings  its findings
      */
-    public AlikeLines(DigestScope scope, FootprintLine first, List<Gap> gaps, List<Finding> findings) {
-        this.scope = scope;
+    public AlikeLines(IssueKind kind, FootprintLine first) {
+        this.scope = kind.scope();
         this.first = first;
-        this.gaps = gaps;
-        this.findings = findings;
+        this.kind = kind;
         this.sums = new ExactSum[scope.cells()];
         this.credits = new ExactSum[scope.categories().size()];
         this.unknown = new long[credits.length];
-        this.withGap = new boolean[credits.length];
-        for (int category = 0; category < withGap.length; category++) {
-            ImpactCategory asked = scope.categories().get(category);
-            withGap[category] = gaps.stream().anyMatch(gap -> gap.category().equals(asked));
-        }
     }
 
     /** Adds a line; weights and factors are by cell of the scope, NaN for what is missing. */
@@ -95,7 +77,7 @@ public final class AlikeLines {
                 add(cell, category, weights[cell], factors[cell]);
             }
         }
-        return hasImpact || (hasValue && !withGap[category]);
+        return hasImpact || (hasValue && !kind.hasGap(category));
     }
 
     private void add(int cell, int category, double weight, double factor) {
@@ -133,40 +115,23 @@ public final class AlikeLines {
         return scope.phases();
     }
 
-    /** Returns the exact number of items. */
-    public BigDecimal items() {
-        return items.toBigDecimal();
+    /** Adds the number of items to a sum. */
+    void addItemsTo(ExactSum sum) {
+        sum.add(items);
     }
 
-    /** Returns the gaps of each line, in the words of the first. */
-    public List<Gap> gaps() {
-        return gaps;
+    /** Returns the gaps and findings of each line. */
+    public IssueKind kind() {
+        return kind;
     }
 
-    /** Returns the findings of each line, in the words of the first. */
-    public List<Finding> findings() {
-        return findings;
-    }
-
-    /** Adds the values of one phase to a sum; returns whether there are any, which there are not in a phase of other lines. */
+    /** Adds the values of one of its phases to a sum; returns whether there are any. */
     boolean addTo(ExactSum sum, ImpactCategory category, LifecyclePhase phase) {
-        ExactSum own = scope.phases().contains(phase) ? sums[scope.cell(category, phase)] : null;
+        ExactSum own = sums[scope.cell(category, phase)];
         if (own != null) {
             sum.add(own);
         }
         return own != null;
-    }
-
-    /** Returns the number of values that each line lacks in a category. */
-    long missing(ImpactCategory category) {
-        return gaps.stream().filter(gap -> gap.category().equals(category)).count();
-    }
-
-    /** Returns the number of values that each line lacks in a category and phase, 0 or 1. */
-    long missing(ImpactCategory category, LifecyclePhase phase) {
-        return gaps.stream()
-                .filter(gap -> gap.category().equals(category) && gap.phase() == phase)
-                .count();
     }
 
     /** Returns the number of lines of which nothing is known in a category. */
@@ -185,24 +150,5 @@ public final class AlikeLines {
             sum.subtract(negative).subtract(negative);
         }
         return found;
-    }
-
-    /** Returns the gaps and findings, with the known impact by category. */
-    IssueLines issues() {
-        List<Place> places = members.stream()
-                .map(member -> new Place(member.index(), member.id()))
-                .toList();
-        return new IssueLines(lines, places, gaps, findings, gaps.isEmpty() && findings.isEmpty() ? Map.of() : known());
-    }
-
-    private Map<ImpactCategory, Known> known() {
-        Map<ImpactCategory, Known> known = new LinkedHashMap<>();
-        for (ImpactCategory category : scope.categories()) {
-            ExactSum size = new ExactSum();
-            if (addSizeTo(size, category)) {
-                known.put(category, new Known(size.toBigDecimal(), unknown(category)));
-            }
-        }
-        return known;
     }
 }

@@ -56,8 +56,8 @@ public final class BasisFinder {
         parts.put(Basis.APPROXIMATE_MATCH, matched(APPROXIMATE, problem -> false));
         parts.put(Basis.PROXY, part(lines(problem -> flags(problem).contains(PROXY))));
         parts.put(Basis.FLAGGED, part(lines(BasisFinder::isFlaggedOtherwise)));
-        DigestGroup out = new DigestGroup("", lines(problem -> isOf(problem, NOT_IN_SERVICE)));
-        return new TotalBasis(category, parts, count(out.parts()), out.items());
+        DigestGroup out = DigestGroup.of("", digest.scope(), lines(problem -> isOf(problem, NOT_IN_SERVICE)));
+        return new TotalBasis(category, parts, out.lines(), out.items());
     }
 
     private static boolean isOf(Problem problem, Set<String> codes) {
@@ -81,7 +81,7 @@ public final class BasisFinder {
     }
 
     private static boolean has(AlikeLines alike, Predicate<Problem> kind) {
-        return alike.findings().stream().map(Finding::problem).anyMatch(kind);
+        return alike.kind().findings().stream().map(Finding::problem).anyMatch(kind);
     }
 
     /** Returns the lines of matches, of which only the number and the models are known, besides lines that are known. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A footprint in some categories: its lines in groups that are alike.
@@ -36,11 +35,6 @@ public record Digest(DigestScope scope, List<Finding> whole, List<AlikeLines> li
         this(scope, whole, lines, largest.get());
     }
 
-    /** Returns the exact number of items. */
-    public BigDecimal items() {
-        return new DigestGroup("", lines).items();
-    }
-
     /** Returns the lines that share a property, in the order of their first lines. */
     public List<DigestGroup> by(Function<FootprintLine, Optional<String>> property) {
         Map<String, List<AlikeLines>> groups = new LinkedHashMap<>();
@@ -48,23 +42,29 @@ public record Digest(DigestScope scope, List<Finding> whole, List<AlikeLines> li
                 alike -> groups.computeIfAbsent(property.apply(alike.first()).orElse(""), any -> new ArrayList<>())
                         .add(alike));
         return groups.entrySet().stream()
-                .map(group -> new DigestGroup(group.getKey(), group.getValue()))
+                .map(group -> DigestGroup.of(group.getKey(), scope, group.getValue()))
                 .toList();
     }
 
     /** Returns the gaps and findings, those on the result as a whole first. */
     public List<IssueLines> issueLines() {
-        return Stream.concat(
-                        Stream.of(IssueLines.ofWhole(whole)), lines.stream().map(AlikeLines::issues))
-                .toList();
+        List<IssueLines> all = new ArrayList<>();
+        all.add(IssueLines.ofWhole(whole));
+        all.addAll(new IssueLineBuilder(scope, lines).build());
+        return all;
     }
 
     /** Returns the issues, with their shares in the categories of the scope. */
     public List<Issue> issues() {
+        return issues(issueLines());
+    }
+
+    /** Returns the issues of {@link #issueLines()}. */
+    public List<Issue> issues(List<IssueLines> issueLines) {
         Map<ImpactCategory, BigDecimal> sizes = new LinkedHashMap<>();
         scope.categories()
                 .forEach(category -> sizes.put(category, size(category).toBigDecimal()));
-        return Issue.group(issueLines(), sizes);
+        return Issue.group(issueLines, sizes);
     }
 
     /** Returns the exact sum of all absolute values of a category. */

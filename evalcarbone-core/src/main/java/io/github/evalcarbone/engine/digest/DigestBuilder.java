@@ -9,6 +9,7 @@ import io.github.evalcarbone.footprint.LineImpact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,14 @@ import java.util.stream.Stream;
 /** Makes a digest of lists of lines, values, gaps and findings, after that of other lines. Mutable and not thread-safe. */
 public final class DigestBuilder {
 
+    /** The issues that lines have in common. */
+    private record Issues(List<Gap> gaps, List<Finding> findings) {}
+
     /** The properties that lines have in common. */
-    private record Key(FootprintLine line, List<Gap> gaps, List<Finding> findings, BitSet known) {}
+    private record Key(FootprintLine line, Issues issues, BitSet known) {}
 
     private final DigestScope scope;
+    private final Map<Issues, IssueKind> kinds = new HashMap<>();
     private final Map<Key, AlikeLines> groups = new LinkedHashMap<>();
     private final LargestLines largest;
 
@@ -62,9 +67,10 @@ public final class DigestBuilder {
             factors[cell] = impact.factor();
             known.set(cell);
         }
-        AlikeLines alike = groups.computeIfAbsent(
-                new Key(nameless(line), nameless(gaps), namelessFindings(findings), known),
-                any -> new AlikeLines(scope, line, gaps, findings));
+        Issues issues = new Issues(nameless(gaps), namelessFindings(findings));
+        IssueKind kind = kinds.computeIfAbsent(issues, any -> new IssueKind(scope, gaps, findings));
+        AlikeLines alike =
+                groups.computeIfAbsent(new Key(nameless(line), issues, known), any -> new AlikeLines(kind, line));
         alike.add(index, line.id(), line.label(), line.quantity(), weights, factors);
         largest.take(() -> line, alike, weights, factors);
     }

@@ -26,7 +26,7 @@ public final class LargestLines {
     /** Takes one of some lines; weights and factors are by cell of the scope, NaN for what is missing. */
     public void take(Supplier<FootprintLine> line, AlikeLines alike, double[] weights, double[] factors) {
         if (scope.largest() > 0 && mayBeAmong(weights, factors)) {
-            insert(lineTotal(line.get(), alike.missing(scope.categories().get(0)), weights, factors));
+            insert(lineTotal(line.get(), alike.kind().missing(scope.categories().get(0)), weights, factors));
         }
     }
 

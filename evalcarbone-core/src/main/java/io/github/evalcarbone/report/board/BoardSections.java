@@ -4,7 +4,6 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
 import io.github.evalcarbone.comparison.BesideTotal;
-import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.report.beside.EquivalenceText;
@@ -18,6 +17,7 @@ import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.content.ReportPart;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.ClimateSection;
+import io.github.evalcarbone.report.section.LineGroups;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.Sections;
 import io.github.evalcarbone.report.section.Tonnes;
@@ -29,7 +29,7 @@ import java.util.List;
 public final class BoardSections {
 
     private final StoredFootprint footprint;
-    private final Digest digest;
+    private final LineGroups lines;
     private final ReportContext edition;
     private final BesideTotal beside;
     private final SummaryFigures figures;
@@ -40,7 +40,7 @@ public final class BoardSections {
     private BoardSections(
             StoredFootprint footprint, ReportContext edition, BesideTotal beside, SummaryFigures figures) {
         this.footprint = footprint;
-        this.digest = footprint == edition.footprint() ? edition.digest() : ReportContext.digest(footprint);
+        this.lines = footprint == edition.footprint() ? edition.lines() : LineGroups.of(footprint, 0);
         this.edition = edition;
         this.beside = beside;
         this.figures = figures;
@@ -109,7 +109,7 @@ public final class BoardSections {
     }
 
     private void charts() {
-        PhaseCharts charts = new PhaseCharts(footprint, digest, words, tonnes);
+        PhaseCharts charts = new PhaseCharts(footprint, lines, words, tonnes);
         section("heading.phase", List.of(charts.shares()));
         section("board.types", List.of(charts.types(this::type)));
     }
@@ -120,8 +120,8 @@ public final class BoardSections {
 
     private void groups() {
         GroupBars bars = new GroupBars(tonnes, words);
-        bars.by(Facet.DEPARTMENT, digest, "department")
-                .or(() -> bars.by(Facet.SITE, digest, "site"))
+        bars.by(Facet.DEPARTMENT, lines, "department")
+                .or(() -> bars.by(Facet.SITE, lines, "site"))
                 .ifPresent(chart -> section(chart.title(), chart));
         if (footprint instanceof StoredSystemFootprint system) {
             bars.applications(system).ifPresent(chart -> section(chart.title(), chart));
@@ -129,7 +129,7 @@ public final class BoardSections {
     }
 
     private void drivers() {
-        section("board.drivers", new Drivers(tonnes, this::type, words).of(digest));
+        section("board.drivers", new Drivers(tonnes, this::type, words).of(lines));
     }
 
     private void levers() {
@@ -137,7 +137,7 @@ public final class BoardSections {
     }
 
     private void missing() {
-        section("board.missing", new MissingValues(words).of(digest));
+        section("board.missing", new MissingValues(words).of(lines));
         if (!tonnes.of().isComplete()) {
             blocks.add(new Note(words.text("board.footnote")));
         }

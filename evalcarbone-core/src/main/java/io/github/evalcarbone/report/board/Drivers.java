@@ -1,12 +1,12 @@
 package io.github.evalcarbone.report.board;
 
-import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.LineGroups;
 import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -26,8 +26,8 @@ record Drivers(Tonnes tonnes, UnaryOperator<String> titles, Wording words) {
 
     private record Driver(String label, BigDecimal known) {}
 
-    List<ReportBlock> of(Digest digest) {
-        List<Bullet> bullets = ImpactGroup.by(Facet.EQUIPMENT_TYPE, digest, titles).stream()
+    List<ReportBlock> of(LineGroups lines) {
+        List<Bullet> bullets = ImpactGroup.by(Facet.EQUIPMENT_TYPE, lines, titles).stream()
                 .flatMap(type -> type.known().entrySet().stream()
                         .map(entry -> new Driver(label(type, entry.getKey()), entry.getValue())))
                 .filter(driver -> driver.known().signum() > 0)

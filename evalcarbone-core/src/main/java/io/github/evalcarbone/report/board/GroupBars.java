@@ -4,11 +4,11 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.allocation.AllocationLine;
 import io.github.evalcarbone.allocation.StoredSystemFootprint;
-import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.report.content.ChartValue;
 import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.LineGroups;
 import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ import java.util.Optional;
 record GroupBars(Tonnes tonnes, Wording words) {
 
     /** Returns the groups by a facet; empty if it does not tell lines apart. */
-    Optional<RangeBars> by(Facet facet, Digest digest, String key) {
-        List<ImpactGroup> all = ImpactGroup.by(facet, digest, text -> text.isEmpty() ? words.text("not.stated") : text);
+    Optional<RangeBars> by(Facet facet, LineGroups lines, String key) {
+        List<ImpactGroup> all = ImpactGroup.by(facet, lines, text -> text.isEmpty() ? words.text("not.stated") : text);
         List<ImpactGroup> groups = ImpactGroup.largest(all, words);
         return all.size() < 2 ? Optional.empty() : Optional.of(chart(key, groups, ImpactGroup.rounded(groups, tonnes)));
     }

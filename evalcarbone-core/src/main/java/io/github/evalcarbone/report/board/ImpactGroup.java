@@ -3,12 +3,12 @@ package io.github.evalcarbone.report.board;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.coverage.Total;
-import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.engine.digest.DigestGroup;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.LineGroups;
 import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,10 +35,11 @@ record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, Set<Life
             Comparator.comparing(ImpactGroup::total).reversed();
 
     /** Returns the groups by a facet, the largest first. */
-    static List<ImpactGroup> by(Facet facet, Digest digest, UnaryOperator<String> label) {
-        return digest.by(line -> facet.key(line, LifecyclePhase.WHOLE)).stream()
+    static List<ImpactGroup> by(Facet facet, LineGroups lines, UnaryOperator<String> label) {
+        return lines.by(facet).stream()
                 .sorted(Comparator.comparing(DigestGroup::key))
-                .map(group -> of(label.apply(group.key()), group, digest.scope().phases()))
+                .map(group -> of(
+                        label.apply(group.key()), group, lines.digest().scope().phases()))
                 .sorted(LARGEST)
                 .toList();
     }

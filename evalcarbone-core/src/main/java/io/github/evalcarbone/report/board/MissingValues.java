@@ -2,12 +2,12 @@ package io.github.evalcarbone.report.board;
 
 import io.github.evalcarbone.coverage.Issue;
 import io.github.evalcarbone.coverage.Issue.Kind;
-import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
 import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
+import io.github.evalcarbone.report.section.LineGroups;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +16,13 @@ record MissingValues(Wording words) {
 
     private static final int MOST = 3;
 
-    List<ReportBlock> of(Digest digest) {
-        List<Issue> gaps = digest.issues().stream()
+    List<ReportBlock> of(LineGroups lines) {
+        List<Issue> gaps = lines.issues().stream()
                 .filter(issue -> issue.kind() == Kind.GAP)
                 .toList();
         List<ReportBlock> blocks = new ArrayList<>();
         if (gaps.isEmpty()) {
-            blocks.add(new Paragraph(words.text(digest.lines().isEmpty() ? "coverage.no.line" : "gaps.none")));
+            blocks.add(new Paragraph(words.text(lines.all().lines() == 0 ? "coverage.no.line" : "gaps.none")));
             return blocks;
         }
         blocks.add(new Bullets(gaps.stream().limit(MOST).map(this::bullet).toList()));

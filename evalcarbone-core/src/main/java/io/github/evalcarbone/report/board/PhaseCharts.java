@@ -3,7 +3,6 @@ package io.github.evalcarbone.report.board;
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 
 import io.github.evalcarbone.coverage.Total;
-import io.github.evalcarbone.engine.digest.Digest;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -13,6 +12,7 @@ import io.github.evalcarbone.report.content.StackedBars;
 import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.Grouping;
+import io.github.evalcarbone.report.section.LineGroups;
 import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,14 +23,14 @@ import java.util.function.UnaryOperator;
 final class PhaseCharts {
 
     private final StoredFootprint footprint;
-    private final Digest digest;
+    private final LineGroups lines;
     private final Wording words;
     private final Tonnes tonnes;
     private final List<LifecyclePhase> phases;
 
-    PhaseCharts(StoredFootprint footprint, Digest digest, Wording words, Tonnes tonnes) {
+    PhaseCharts(StoredFootprint footprint, LineGroups lines, Wording words, Tonnes tonnes) {
         this.footprint = footprint;
-        this.digest = digest;
+        this.lines = lines;
         this.words = words;
         this.tonnes = tonnes;
         this.phases = footprint.phases().stream().filter(this::isShown).toList();
@@ -78,7 +78,7 @@ final class PhaseCharts {
 
     /** Returns the largest types, each by phase, and the others together. */
     StackedBars types(UnaryOperator<String> titles) {
-        List<ImpactGroup> types = ImpactGroup.largest(ImpactGroup.by(Facet.EQUIPMENT_TYPE, digest, titles), words);
+        List<ImpactGroup> types = ImpactGroup.largest(ImpactGroup.by(Facet.EQUIPMENT_TYPE, lines, titles), words);
         List<BigDecimal> totals = ImpactGroup.rounded(types, tonnes);
         List<StackedBars.Bar> bars = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {

@@ -8,6 +8,7 @@ import io.github.evalcarbone.engine.digest.BasisFinder;
 import io.github.evalcarbone.footprint.TotalBasis;
 import io.github.evalcarbone.footprint.TotalBasis.Part;
 import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.beside.QualityLine;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
@@ -45,7 +46,7 @@ public final class BesideSection {
     }
 
     private List<ReportBlock> lines() {
-        TotalBasis basis = BasisFinder.of(edition.digest(), CLIMATE_CHANGE);
+        TotalBasis basis = BasisFinder.of(edition.lines().digest(), CLIMATE_CHANGE);
         List<String> lines = new ArrayList<>();
         parts(basis).ifPresent(lines::add);
         if (basis.outOfService() > 0) {

@@ -5,7 +5,6 @@ import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.factor.Equivalence;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Heading;
 import io.github.evalcarbone.report.content.ReportBlock.Headline;
@@ -90,23 +89,20 @@ public final class ClimateSection {
         ShareTable table = new ShareTable(words, tonnes);
         Grouping groups = new Grouping(edition);
         add(blocks, "phase", table.of("column.phase", groups.phases(), false));
-        add(blocks, "type", table.of("column.type", groups.largest(Facet.EQUIPMENT_TYPE, FootprintLine::type), true));
-        if (tellsApart(FootprintLine::site)) {
-            add(blocks, "site", table.of("column.site", groups.largest(Facet.SITE, FootprintLine::site), true));
+        add(blocks, "type", table.of("column.type", groups.largest(Facet.EQUIPMENT_TYPE), true));
+        if (tellsApart(Facet.SITE)) {
+            add(blocks, "site", table.of("column.site", groups.largest(Facet.SITE), true));
         }
-        if (tellsApart(FootprintLine::department)) {
-            add(
-                    blocks,
-                    "department",
-                    table.of("column.department", groups.largest(Facet.DEPARTMENT, FootprintLine::department), true));
+        if (tellsApart(Facet.DEPARTMENT)) {
+            add(blocks, "department", table.of("column.department", groups.largest(Facet.DEPARTMENT), true));
         }
         if (edition.footprint().lineCount() > ReportContext.LARGEST_LINES) {
             add(blocks, "line", table.of("column.line", groups.largestLines(), true));
         }
     }
 
-    private boolean tellsApart(Grouping.Key key) {
-        return edition.digest().by(key::of).size() > 1;
+    private boolean tellsApart(Facet facet) {
+        return edition.lines().by(facet).size() > 1;
     }
 
     private void add(List<ReportBlock> blocks, String key, ReportBlock table) {

@@ -6,7 +6,6 @@ import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.engine.digest.DigestGroup;
 import io.github.evalcarbone.engine.digest.LineTotal;
 import io.github.evalcarbone.footprint.Facet;
-import io.github.evalcarbone.footprint.FootprintLine;
 import io.github.evalcarbone.footprint.FootprintTotals;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -30,11 +29,6 @@ public final class Grouping {
         BigDecimal known() {
             return tonnes.orElse(BigDecimal.ZERO);
         }
-    }
-
-    /** The property of a line that it is grouped by. */
-    interface Key {
-        Optional<String> of(FootprintLine line);
     }
 
     public Grouping(ReportContext edition) {
@@ -80,8 +74,8 @@ public final class Grouping {
     }
 
     /** Returns the groups by a facet, the largest first. */
-    public List<Group> by(Facet facet, Key key) {
-        return edition.digest().by(key::of).stream()
+    public List<Group> by(Facet facet) {
+        return edition.lines().by(facet).stream()
                 .map(group -> group(label(facet, group.key()), group.items(), group.total(CLIMATE_CHANGE)))
                 .sorted(Comparator.comparing(Group::known).reversed())
                 .toList();
@@ -92,8 +86,8 @@ public final class Grouping {
     }
 
     /** Returns the largest groups; if there are many, the others together, apart from those of which nothing is known. */
-    public List<Group> largest(Facet facet, Key key) {
-        List<Group> all = by(facet, key);
+    public List<Group> largest(Facet facet) {
+        List<Group> all = by(facet);
         if (all.size() <= MOST_GROUPS + 2) {
             return all;
         }
@@ -118,7 +112,7 @@ public final class Grouping {
 
     /** Returns the largest lines, then all others together. */
     public List<Group> largestLines() {
-        List<LineTotal> lines = edition.digest().largest();
+        List<LineTotal> lines = edition.lines().digest().largest();
         List<Group> largest = new ArrayList<>();
         lines.forEach(line -> largest.add(group(line)));
         long others = edition.footprint().lineCount() - lines.size();
@@ -128,7 +122,7 @@ public final class Grouping {
 
     /** Returns the rest beside some lines, which is unknown if nothing is known of any of its lines. */
     private Group others(String label, List<LineTotal> lines) {
-        DigestGroup all = new DigestGroup("", edition.digest().lines());
+        DigestGroup all = edition.lines().all();
         BigDecimal items = all.items()
                 .subtract(sum(lines, line -> new BigDecimal(line.line().quantity())));
         BigDecimal rest = all.exact(CLIMATE_CHANGE).subtract(sum(lines, LineTotal::exact));

@@ -45,7 +45,7 @@ public final class IssueSection {
     private IssueSection(ReportContext edition, List<IssueLines> members, List<Issue> issues, boolean withShares) {
         this.edition = edition;
         this.words = edition.words();
-        this.names = new LineNames(edition);
+        this.names = new LineNames(edition, members);
         this.members = members;
         this.withShares = withShares;
         this.issues = issues;
@@ -55,7 +55,7 @@ public final class IssueSection {
     /** Returns the issues of equipment, with shares of its impact. */
     public static IssueSection of(ReportContext edition) {
         return new IssueSection(
-                edition, edition.digest().issueLines(), edition.digest().issues(), true);
+                edition, edition.lines().members(), edition.lines().issues(), true);
     }
 
     /** Returns the issues of equipment and of some gaps; with shares of impact if they are gaps of equipment alone. */

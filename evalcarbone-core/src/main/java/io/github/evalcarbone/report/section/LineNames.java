@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.coverage.IssueLines;
+import io.github.evalcarbone.coverage.IssueLines.Place;
 import io.github.evalcarbone.engine.digest.AlikeLines.Member;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.impact.LifecyclePhase;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names of lines, phases and categories in lists. */
@@ -17,10 +20,20 @@ final class LineNames {
     private final Wording words;
     private final Map<String, String> names = new HashMap<>();
 
-    LineNames(ReportContext edition) {
+    /** Creates the names of the lines that may be quoted. */
+    LineNames(ReportContext edition, List<IssueLines> quoted) {
         this.edition = edition;
         this.words = edition.words();
-        edition.digest().lines().forEach(alike -> alike.members().forEach(line -> names.put(line.id(), name(line))));
+        Set<String> ids = quoted.stream()
+                .flatMap(lines -> lines.first().stream())
+                .map(Place::line)
+                .collect(Collectors.toSet());
+        edition.lines()
+                .digest()
+                .lines()
+                .forEach(alike -> alike.members().stream()
+                        .filter(line -> ids.contains(line.id()))
+                        .forEach(line -> names.put(line.id(), name(line))));
     }
 
     private static String name(Member line) {

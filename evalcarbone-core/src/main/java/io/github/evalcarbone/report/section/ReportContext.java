@@ -1,7 +1,5 @@
 package io.github.evalcarbone.report.section;
 
-import io.github.evalcarbone.engine.digest.Digest;
-import io.github.evalcarbone.engine.result.BaseFootprint;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.DatasetReference;
@@ -17,14 +15,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The data needed by every section: a footprint, its lines in groups, its factors, and the language.
+ * The data needed by every section: a footprint, its lines, its factors, and the language.
  *
  * @param footprint  the footprint
- * @param digest  its lines in the category that is quoted, if any was computed
+ * @param lines  its lines
  * @param factors  its factors
  * @param words  the words
  */
-public record ReportContext(StoredFootprint footprint, Digest digest, FactorSet factors, Wording words) {
+public record ReportContext(StoredFootprint footprint, LineGroups lines, FactorSet factors, Wording words) {
 
     /** The number of lines that are named one by one. */
     static final int LARGEST_LINES = 6;
@@ -35,26 +33,13 @@ public record ReportContext(StoredFootprint footprint, Digest digest, FactorSet 
      * @throws IllegalArgumentException if the footprint was computed with datasets other than those of the factors
      */
     public ReportContext(StoredFootprint footprint, FactorSet factors, Wording words) {
-        this(footprint, digest(footprint), factors, words);
+        this(footprint, LineGroups.of(footprint, LARGEST_LINES), factors, words);
         requireSame(footprint.datasets(), factors);
-    }
-
-    /** Returns the lines of a footprint in the category that is quoted, in one pass. */
-    public static Digest digest(StoredFootprint footprint) {
-        List<ImpactCategory> quoted = quoted(footprint).stream().toList();
-        return ((BaseFootprint) footprint).digest(quoted, quoted.isEmpty() ? 0 : LARGEST_LINES);
-    }
-
-    private static Optional<ImpactCategory> quoted(StoredFootprint footprint) {
-        List<ImpactCategory> computed = footprint.categories();
-        return computed.contains(ImpactCategory.CLIMATE_CHANGE)
-                ? Optional.of(ImpactCategory.CLIMATE_CHANGE)
-                : computed.stream().findFirst();
     }
 
     /** Returns the category in which shares are quoted: climate change, or another if it was not computed. */
     Optional<ImpactCategory> quoted() {
-        return quoted(footprint);
+        return LineGroups.quoted(footprint);
     }
 
     /** Returns the rows that are not among the lines. */

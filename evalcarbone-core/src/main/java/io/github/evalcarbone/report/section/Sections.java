@@ -109,7 +109,7 @@ public final class Sections {
         return edition.words()
                 .text(
                         "equipment",
-                        edition.numbers().plain(edition.digest().items()),
+                        edition.numbers().plain(edition.lines().all().items()),
                         edition.words().count("lines", edition.footprint().lineCount()));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.evalcarbone.report.section;
+package io.github.evalcarbone.report.beside;
 
 import io.github.evalcarbone.quality.Grade;
 import io.github.evalcarbone.quality.QualityShares;
@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** The quality of the data in a line: the shares of the grades, and the command that says more. */
-record QualityLine(Wording words) {
+public record QualityLine(Wording words) {
 
     private static final int PERCENT = 2;
 
-    String of(QualityShares shares) {
+    public String of(QualityShares shares) {
         return shares.impact().signum() == 0
                 ? words.text("quality.line.nothing")
                 : words.text(
