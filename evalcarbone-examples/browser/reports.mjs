@@ -6,10 +6,16 @@ import { join } from 'node:path';
 const HOSTILE = '<script>console.error("run")</script><img src=x onerror=console.error("run")>';
 
 const COMMANDS = {
-    hospital: ['assess', 'samples/hospital-600-beds.csv', '--equivalences', 'nos-gestes-climat'],
-    system: ['assess', 'samples/hospital-system', '--equivalences', 'nos-gestes-climat'],
+    hospital: ['assess', 'samples/hospital-600-beds.csv', '--organisation-total', '5600'],
+    system: ['assess', 'samples/hospital-system'],
     complete: ['assess', 'samples/care-home.csv', '--categories', 'CLIMATE_CHANGE'],
-    crowded: ['assess', 'CROWDED', '--equivalences', 'nos-gestes-climat'],
+    crowded: ['assess', 'CROWDED'],
+    emissions: ['assess', 'samples/hospital-600-beds.csv', '--report', 'ghg-protocol'],
+    pcr: ['assess', 'samples/hospital-600-beds.csv', '--report', 'pcr'],
+    replace: ['replace', 'samples/hospital-600-beds.csv', '--with', 'laptop=dell-latitude-5420', '--with', 'rack-server=dell-poweredge-r740',
+        '--years', 'rack-server=10'],
+    purchases: ['purchases', 'samples/purchases-2026.csv', '--layout', 'samples/purchases-2026.layout.json'],
+    longer: ['one-more-year', 'samples/hospital-600-beds.csv'],
     simulate: ['simulate', 'samples/hospital-600-beds.csv', '--keep-longer', 'desktop=2', '--fewer', 'monitor=10%'],
     compare: ['compare', 'samples/care-home.csv', 'samples/hospital-600-beds.csv'],
     why: ['why', 'samples/care-home.csv', 'samples/hospital-600-beds.csv'],
@@ -45,7 +51,7 @@ export function make(quickstart, folder) {
             const command = words.map(word => word === 'CROWDED' ? inventory : word);
             const options = ['--lang', language, '--date', '2026-06-30', '--format', 'html', '-o', file];
             execFileSync('java', ['-jar', 'target/evalcarbone.jar', ...command, ...options], { cwd: quickstart, stdio: ['ignore', 'inherit', 'ignore'] });
-            reports.push({ name: `${name}.${language}`, file, isBoard: command[0] === 'assess' });
+            reports.push({ name: `${name}.${language}`, file, isBoard: command[0] === 'assess' && !command.includes('--report') });
         }
     }
     return reports;

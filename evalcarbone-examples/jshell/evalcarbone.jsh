@@ -16,6 +16,7 @@ import io.github.evalcarbone.matching.*;
 import io.github.evalcarbone.pipeline.*;
 import io.github.evalcarbone.problem.*;
 import io.github.evalcarbone.report.*;
+import io.github.evalcarbone.report.content.*;
 import io.github.evalcarbone.report.uncertainty.*;
 import io.github.evalcarbone.rule.*;
 import io.github.evalcarbone.shell.*;

@@ -173,7 +173,7 @@ class ArchitectureTest {
             Map.entry("report.content", "problem"),
             Map.entry("report.svg", "problem report.content report.layout"),
             Map.entry("report.html", "problem report.content report.layout report.svg"),
-            Map.entry("report.summary", "lever uncertainty"),
+            Map.entry("report.summary", "units impact lever uncertainty"),
             Map.entry(
                     "report.board",
                     "units problem impact footprint coverage comparison equivalence lever uncertainty allocation report.content report.layout report.beside report.section report.summary engine.digest"),

@@ -85,7 +85,7 @@ final class EmissionsSections {
         Tonnes tonnes = Tonnes.of(edition.numbers(), emissions.total());
         blocks.add(new Headline(ClimateSection.headline(words, tonnes)));
         section("emissions.group", List.of(tables.byGroup()));
-        section("emissions.category", List.of(tables.byCategory()));
+        section("emissions.category", List.of(tables.chart(), tables.byCategory()));
         ElectricityNotes.of(words, emissions, tonnes).forEach(note -> blocks.add(new Paragraph(note)));
         if (!emissions.total().isComplete()) {
             blocks.add(new Paragraph(words.text("footnote.incomplete")));

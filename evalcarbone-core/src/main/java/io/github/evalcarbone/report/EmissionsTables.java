@@ -1,6 +1,8 @@
 package io.github.evalcarbone.report;
 
 import io.github.evalcarbone.report.EmissionsCategories.Category;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Table;
 import io.github.evalcarbone.report.layout.LargestRemainder;
@@ -107,8 +109,31 @@ final class EmissionsTables {
         return table("column.emissions.category", cells);
     }
 
+    /** Returns the categories that were computed, as bars. */
+    RangeBars chart() {
+        return new RangeBars(
+                words.text("emissions.chart"),
+                words.text("column.tonnes"),
+                words.text("column.emissions.category"),
+                rows.stream()
+                        .filter(row -> isComputed(row.category()))
+                        .map(this::bar)
+                        .toList());
+    }
+
+    private RangeBars.Bar bar(Row row) {
+        ChartValue value = row.figures()
+                .map(known -> ChartValue.of(exact(row.category()), tonnes.text(known.tonnes())))
+                .orElseGet(() -> ChartValue.unknown(words.text("unknown")));
+        return new RangeBars.Bar(label(row), value);
+    }
+
+    private String label(Row row) {
+        return row.category().code() + " " + row.category().titles().in(words.language()) + mark(List.of(row));
+    }
+
     private List<String> cells(Row row) {
-        String label = row.category().code() + " " + row.category().titles().in(words.language()) + mark(List.of(row));
+        String label = label(row);
         if (!isComputed(row.category())) {
             return cells(label, words.text(reasonOfNothing(row.category())), "");
         }

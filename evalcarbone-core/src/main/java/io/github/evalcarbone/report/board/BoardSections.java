@@ -22,8 +22,10 @@ import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.section.Sections;
 import io.github.evalcarbone.report.section.Tonnes;
 import io.github.evalcarbone.report.summary.SummaryFigures;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The sections of the short page, the total first. */
 public final class BoardSections {
@@ -78,6 +80,7 @@ public final class BoardSections {
         new IntervalText(figures, tonnes, words)
                 .of(hasServices())
                 .ifPresent(sentence -> blocks.add(new Paragraph(sentence)));
+        organisation().ifPresent(sentence -> blocks.add(new Paragraph(sentence)));
         List<String> equivalence = new EquivalenceText(beside.equivalences(), CLIMATE_CHANGE, words).split(tonnes.of());
         equivalence.stream().limit(1).forEach(sentence -> blocks.add(new Paragraph(sentence)));
         equivalence.stream().skip(1).forEach(source -> blocks.add(new Note(source)));
@@ -101,6 +104,17 @@ public final class BoardSections {
         return missing.isEmpty()
                 ? words.text("board.complete")
                 : words.text("board.incomplete", String.join(words.text("total.separator"), missing));
+    }
+
+    /** Returns the share in the total of the whole organisation; empty if that is not given, or nothing is known. */
+    private Optional<String> organisation() {
+        return figures.organisation().filter(any -> !tonnes.of().isUnknown()).map(whole -> {
+            double percent = 100 * tonnes.of().known().value() / whole.value();
+            return words.text(
+                    "board.organisation." + (tonnes.of().isComplete() ? "all" : "at.least"),
+                    words.numbers().percentage(new BigDecimal(percent)),
+                    words.numbers().plain(Tonnes.ofKilograms(new BigDecimal(whole.value()))));
+        });
     }
 
     private boolean hasServices() {

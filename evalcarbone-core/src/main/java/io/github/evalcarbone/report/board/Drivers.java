@@ -9,6 +9,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.LineGroups;
 import io.github.evalcarbone.report.section.Tonnes;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -50,8 +51,9 @@ record Drivers(Tonnes tonnes, UnaryOperator<String> titles, Wording words) {
                 ? words.text(
                         "board.share",
                         words.numbers()
-                                .share(driver.known().doubleValue()
-                                        / tonnes.total().doubleValue()))
+                                .percentage(driver.known()
+                                        .movePointRight(2)
+                                        .divide(tonnes.total(), MathContext.DECIMAL128)))
                 : "";
         return words.text("board.driver", driver.label(), amount + share);
     }

@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.comparison;
 
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Column;
 import io.github.evalcarbone.report.content.ReportBlock.Heading;
@@ -37,8 +39,27 @@ final class ConfidenceSection {
                 ? List.of()
                 : List.of(
                         new Heading(words.text("heading.confidence")),
+                        chart(),
                         new Table(columns(), drawn.stream().map(this::row).toList(), List.of()),
                         new Paragraph(note(drawn.get(0).base())));
+    }
+
+    private RangeBars chart() {
+        return new RangeBars(
+                words.text("confidence.chart"),
+                figures.unit(),
+                words.text("column.alternative"),
+                drawn.stream().map(this::bar).toList());
+    }
+
+    private RangeBars.Bar bar(DrawnDifference alternative) {
+        Interval interval = alternative.difference().interval();
+        RangeBars.Range range = new RangeBars.Range(value(interval.low()), value(interval.high()));
+        return new RangeBars.Bar(alternative.name(), value(interval.median()), Optional.of(range));
+    }
+
+    private ChartValue value(Percentile percentile) {
+        return figures.value(percentile.value());
     }
 
     private List<Column> columns() {

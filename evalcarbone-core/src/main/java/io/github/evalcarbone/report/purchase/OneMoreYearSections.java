@@ -4,6 +4,8 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.purchase.OneMoreYear;
 import io.github.evalcarbone.purchase.OneMoreYear.Effect;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullet;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
@@ -82,7 +84,24 @@ final class OneMoreYearSections {
         List<List<String>> rows = OneMoreYearCsv.ranked(effect).stream()
                 .map(type -> row(title(type.getKey()), type.getValue()))
                 .toList();
+        blocks.add(chart());
         blocks.add(new Table(columns(), rows, row(words.text("longer.all"), effect.all())));
+    }
+
+    private RangeBars chart() {
+        return new RangeBars(
+                words.text("longer.chart"),
+                figures.unit(),
+                words.text("column.type"),
+                OneMoreYearCsv.ranked(effect).stream()
+                        .map(type -> new RangeBars.Bar(title(type.getKey()), value(type.getValue())))
+                        .toList());
+    }
+
+    private ChartValue value(Effect some) {
+        return some.isUnknown()
+                ? ChartValue.unknown(words.text("unknown"))
+                : new ChartValue(figures.value(exact(some)).amount(), avoided(some));
     }
 
     private String title(String type) {

@@ -4,6 +4,7 @@ import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.FootprintData;
 import io.github.evalcarbone.purchase.PurchasedShare;
 import io.github.evalcarbone.purchase.PurchasedShares;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Column;
 import io.github.evalcarbone.report.content.ReportBlock.Heading;
@@ -76,7 +77,20 @@ final class PurchaseSections {
         List<List<String>> rows = PurchaseCsv.ranked(shares).stream()
                 .map(type -> row(title(type.getKey()), type.getValue()))
                 .toList();
+        blocks.add(chart());
         blocks.add(new Table(columns(), rows, row(words.text("reuse.all"), shares.all())));
+    }
+
+    private RangeBars chart() {
+        return new RangeBars(
+                words.text("purchase.chart"),
+                figures.unit(),
+                words.text("column.type"),
+                PurchaseCsv.ranked(shares).stream()
+                        .map(type -> new RangeBars.Bar(
+                                title(type.getKey()),
+                                figures.value(type.getValue().embodied())))
+                        .toList());
     }
 
     private String title(String type) {

@@ -127,6 +127,9 @@ final class ReplacementSections {
         blocks.add(new Paragraph(words.text("replace.columns", figures.unit())));
         List<List<String>> rows = new ArrayList<>();
         study.types().forEach((type, of) -> rows.add(row(title(type), of.compared())));
+        if (!rows.isEmpty()) {
+            blocks.add(new ReplacementChart(study, figures, words).of(this::title));
+        }
         blocks.add(new Table(columns("column.type"), rows, List.of()));
     }
 

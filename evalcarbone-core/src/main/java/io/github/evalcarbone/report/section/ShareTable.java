@@ -1,5 +1,7 @@
 package io.github.evalcarbone.report.section;
 
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Column;
 import io.github.evalcarbone.report.content.ReportBlock.Table;
@@ -8,6 +10,7 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.Grouping.Group;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** A table of groups with their tonnes and shares, both rounded so that they add up. */
@@ -32,12 +35,34 @@ final class ShareTable {
         return table(words.text(key), groups, withItems);
     }
 
+    /** Returns the groups as bars, rounded as in a table of them. */
+    RangeBars bars(String title, String axis, List<Group> groups) {
+        Iterator<BigDecimal> amounts = amounts(known(groups)).iterator();
+        return new RangeBars(
+                title,
+                words.text("column.tonnes"),
+                axis,
+                groups.stream().map(group -> bar(group, amounts)).toList());
+    }
+
+    private RangeBars.Bar bar(Group group, Iterator<BigDecimal> amounts) {
+        ChartValue value = group.tonnes()
+                .map(known -> ChartValue.of(known, tonnes.text(amounts.next())))
+                .orElseGet(() -> ChartValue.unknown(words.text("unknown")));
+        return new RangeBars.Bar(group.label() + mark(group.isIncomplete()), value);
+    }
+
+    private static List<BigDecimal> known(List<Group> groups) {
+        return groups.stream().flatMap(group -> group.tonnes().stream()).toList();
+    }
+
+    private List<BigDecimal> amounts(List<BigDecimal> known) {
+        return LargestRemainder.round(known, tonnes.total(), tonnes.decimals());
+    }
+
     private Table table(String name, List<Group> groups, boolean withItems) {
-        List<BigDecimal> known = groups.stream()
-                .filter(group -> group.tonnes().isPresent())
-                .map(Group::known)
-                .toList();
-        List<BigDecimal> amounts = LargestRemainder.round(known, tonnes.total(), tonnes.decimals());
+        List<BigDecimal> known = known(groups);
+        List<BigDecimal> amounts = amounts(known);
         List<BigDecimal> shares = tonnes.hasShares() ? LargestRemainder.percentages(known, tonnes.total()) : List.of();
         List<List<String>> rows = new ArrayList<>();
         int next = 0;

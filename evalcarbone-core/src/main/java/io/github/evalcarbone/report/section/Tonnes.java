@@ -37,7 +37,7 @@ public record Tonnes(Total of, BigDecimal total, int decimals, NumberStyle numbe
         return ofKilograms(new BigDecimal(kilograms));
     }
 
-    static BigDecimal ofKilograms(BigDecimal kilograms) {
+    public static BigDecimal ofKilograms(BigDecimal kilograms) {
         return kilograms.movePointLeft(3);
     }
 

@@ -8,6 +8,8 @@ import io.github.evalcarbone.footprint.TotalExplanation.Figure;
 import io.github.evalcarbone.footprint.TotalExplanation.Group;
 import io.github.evalcarbone.footprint.TotalExplanation.Others;
 import io.github.evalcarbone.impact.LifecyclePhase;
+import io.github.evalcarbone.report.content.ChartValue;
+import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Column;
 import io.github.evalcarbone.report.content.ReportBlock.Fact;
@@ -55,6 +57,7 @@ public final class TotalSections {
         }
         if (!explanation.groups().isEmpty()) {
             blocks.add(new Paragraph(told()));
+            blocks.add(chart());
             blocks.add(table());
             if (!explanation.total().isComplete()) {
                 blocks.add(new Paragraph(words.text("footnote.incomplete")));
@@ -94,6 +97,30 @@ public final class TotalSections {
                 .map(share -> words.text("explain.told", groups, words.numbers().whole(all), percentage(share)))
                 .orElseGet(() ->
                         words.text("explain.told.only", groups, words.numbers().whole(all)));
+    }
+
+    private RangeBars chart() {
+        Stream<RangeBars.Bar> groups = explanation.groups().stream()
+                .map(group -> new RangeBars.Bar(name(group) + mark(group.total()), value(group)));
+        Stream<RangeBars.Bar> others = explanation.others().stream()
+                .map(rest -> new RangeBars.Bar(
+                        words.count("explain.other.groups", rest.count()),
+                        value(rest.part().amount())));
+        return new RangeBars(
+                words.text("explain.chart"),
+                words.unit(explanation.total().known().unit()),
+                facets(),
+                Stream.concat(groups, others).toList());
+    }
+
+    private ChartValue value(Group group) {
+        return group.total().isUnknown()
+                ? ChartValue.unknown(words.text("unknown"))
+                : value(group.part().amount());
+    }
+
+    private ChartValue value(Amount amount) {
+        return ChartValue.of(new BigDecimal(amount.value()), words.exact(amount.value()));
     }
 
     private Table table() {

@@ -95,7 +95,13 @@ public final class TotalsSections {
         if (totals.categories().contains(CLIMATE_CHANGE)) {
             Tonnes tonnes = Tonnes.of(words.numbers(), totals.total(CLIMATE_CHANGE));
             blocks.add(new Headline(ClimateSection.headline(words, tonnes)));
-            section("phase", List.of(new ShareTable(words, tonnes).of("column.phase", phases(), false)));
+            ShareTable table = new ShareTable(words, tonnes);
+            String title = words.text("heading.phase");
+            section(
+                    "phase",
+                    List.of(
+                            table.bars(title, words.text("column.phase"), phases()),
+                            table.of("column.phase", phases(), false)));
         }
     }
 
@@ -121,7 +127,9 @@ public final class TotalsSections {
                 .map(facet -> words.text("facet." + facet))
                 .collect(Collectors.joining(", "));
         Tonnes tonnes = Tonnes.of(words.numbers(), totals.total(CLIMATE_CHANGE));
-        return List.of(new Heading(facets), new ShareTable(words, tonnes).named(facets, largest(groups)));
+        ShareTable table = new ShareTable(words, tonnes);
+        List<Group> largest = largest(groups);
+        return List.of(new Heading(facets), table.bars(facets, facets, largest), table.named(facets, largest));
     }
 
     private List<Group> largest(List<Group> groups) {

@@ -1,8 +1,11 @@
 package io.github.evalcarbone.report.summary;
 
+import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.uncertainty.FirstOrder;
 import io.github.evalcarbone.uncertainty.UncertaintyResult;
+import io.github.evalcarbone.units.Amount;
+import io.github.evalcarbone.units.UnitMismatchException;
 import java.util.Optional;
 
 /**
@@ -16,12 +19,40 @@ import java.util.Optional;
  * @param draws  the draws of the footprint, or of its equipment, for its interval
  * @param propagated  its uncertainty by propagation, for an approximate interval where there are no draws
  * @param levers  the levers on its equipment
+ * @param organisation  the total of the whole organisation, to compare with
  */
 public record SummaryFigures(
-        Optional<UncertaintyResult> draws, Optional<FirstOrder> propagated, Optional<LeverStudy> levers) {
+        Optional<UncertaintyResult> draws,
+        Optional<FirstOrder> propagated,
+        Optional<LeverStudy> levers,
+        Optional<Amount> organisation) {
 
     /** Nothing but what the footprint itself holds. */
-    public static final SummaryFigures NONE = new SummaryFigures(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final SummaryFigures NONE =
+            new SummaryFigures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Creates figures.
+     *
+     * @param draws  the draws of the footprint
+     * @param propagated  its uncertainty by propagation
+     * @param levers  the levers on its equipment
+     * @param organisation  the total of the whole organisation
+     * @throws IllegalArgumentException if that total is not above 0
+     * @throws UnitMismatchException if that total is not in kg CO2 eq per year
+     */
+    public SummaryFigures {
+        organisation.ifPresent(SummaryFigures::requireTotal);
+    }
+
+    private static void requireTotal(Amount organisation) {
+        if (!organisation.unit().equals(ImpactCategory.CLIMATE_CHANGE.unitPerYear())) {
+            throw new UnitMismatchException(ImpactCategory.CLIMATE_CHANGE.unitPerYear(), organisation.unit());
+        }
+        if (!(organisation.value() > 0)) {
+            throw new IllegalArgumentException("The total [" + organisation + "] must be above 0.");
+        }
+    }
 
     /**
      * Returns this with draws.
@@ -30,7 +61,7 @@ public record SummaryFigures(
      * @return the figures
      */
     public SummaryFigures withDraws(UncertaintyResult result) {
-        return new SummaryFigures(Optional.of(result), propagated, levers);
+        return new SummaryFigures(Optional.of(result), propagated, levers, organisation);
     }
 
     /**
@@ -40,7 +71,7 @@ public record SummaryFigures(
      * @return the figures
      */
     public SummaryFigures withPropagation(FirstOrder result) {
-        return new SummaryFigures(draws, Optional.of(result), levers);
+        return new SummaryFigures(draws, Optional.of(result), levers, organisation);
     }
 
     /**
@@ -50,6 +81,19 @@ public record SummaryFigures(
      * @return the figures
      */
     public SummaryFigures withLevers(LeverStudy study) {
-        return new SummaryFigures(draws, propagated, Optional.of(study));
+        return new SummaryFigures(draws, propagated, Optional.of(study), organisation);
+    }
+
+    /**
+     * Returns this with the total of the whole organisation, such as that of the emissions report of a hospital, of which the footprint
+     * is shown as a share.
+     *
+     * @param total  the total, above 0, in kg CO2 eq per year
+     * @return the figures
+     * @throws IllegalArgumentException if it is not above 0
+     * @throws UnitMismatchException if it has another unit
+     */
+    public SummaryFigures withOrganisation(Amount total) {
+        return new SummaryFigures(draws, propagated, levers, Optional.of(total));
     }
 }

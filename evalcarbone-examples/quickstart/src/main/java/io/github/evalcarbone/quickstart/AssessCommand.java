@@ -22,7 +22,6 @@ final class AssessCommand implements Callable<Integer> {
 
     private static final List<String> EMISSIONS_FORMATS = ReportFormat.without("json");
     private static final List<String> PCR_FORMATS = ReportFormat.without(ReportFormat.CSV, ReportFormat.EXCEL_CSV);
-    private static final List<String> SUMMED = List.of("html", ReportFormat.XLSX);
     private static final String PCR = "pcr";
     private static final List<String> REPORTS = List.of("footprint", "ghg-protocol", "beges", PCR);
     private static final String EQUIPMENT = "equipment";
@@ -48,6 +47,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private BesideOptions beside;
 
+    @Mixin
+    private SummaryOptions summary;
+
     @Option(names = "--strict")
     private boolean strict;
 
@@ -61,6 +63,7 @@ final class AssessCommand implements Callable<Integer> {
         options.oneOf("--report", kind, REPORTS);
         output.check(options, formats());
         beside.check(options, kind, output.format());
+        summary.check(options, kind, output.format());
         by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
         if (by.isPresent() && !ReportFormat.isCsv(output.format())) {
             options.misuse("--by", "argument.by");
@@ -127,8 +130,8 @@ final class AssessCommand implements Callable<Integer> {
 
     /** Only a page and a workbook have a summary. */
     private FootprintReport footprint(ComputedFootprint computed) {
-        boolean isSummed = SUMMED.contains(output.format());
-        SummaryFigures figures = isSummed ? SummaryStudies.of(computed) : SummaryFigures.NONE;
+        boolean isSummed = ReportFormat.SUMMED.contains(output.format());
+        SummaryFigures figures = isSummed ? summary.of(computed) : SummaryFigures.NONE;
         return FootprintReport.of(computed.footprint(), computed.factors(), beside.of(computed), figures, language());
     }
 

@@ -38,10 +38,15 @@ final class BesideOptions {
         if (compare && !(report.equals("footprint") && ReportFormat.WITH_EQUIVALENCES.contains(format))) {
             options.misuse(COMPARE, "argument.compare");
         }
-        equivalences.check(
-                options,
-                report.equals("footprint") ? format : report,
-                ReportFormat.without("json", ReportFormat.CSV, ReportFormat.EXCEL_CSV));
+        boolean isOfFootprint = report.equals("footprint");
+        if (isOfFootprint && ReportFormat.SUMMED.contains(format)) {
+            equivalences.checkOrShipped(options);
+        } else {
+            equivalences.check(
+                    options,
+                    isOfFootprint ? format : report,
+                    ReportFormat.without("json", ReportFormat.CSV, ReportFormat.EXCEL_CSV));
+        }
     }
 
     /** What stands beside the total: the datasets on the class path are compared, and shown if asked for or far apart. */

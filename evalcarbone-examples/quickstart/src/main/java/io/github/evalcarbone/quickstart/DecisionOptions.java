@@ -1,6 +1,5 @@
 package io.github.evalcarbone.quickstart;
 
-import io.github.evalcarbone.equivalence.EquivalenceTable;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.report.DecisionReport;
 import java.util.List;
@@ -26,30 +25,28 @@ final class DecisionOptions {
     @Option(names = "--strict", descriptionKey = "decision.strict")
     private boolean strict;
 
-    @Mixin
-    private EquivalenceOptions equivalences;
-
     void check(Options options) {
         output.check(options);
-        equivalences.refuse(options);
     }
 
     /** The same for a report that has room for equivalences. */
-    void checkWithEquivalences(Options options) {
+    void check(Options options, EquivalenceOptions equivalences) {
         output.check(options);
         equivalences.check(options, output.format(), ReportFormat.WITH_EQUIVALENCES);
-    }
-
-    Optional<EquivalenceTable> equivalences() {
-        return equivalences.table();
     }
 
     /** The category, if a value of it is known; without one there is nothing to decide upon. */
     Optional<ImpactCategory> category(ComputedFootprint computed, Options options) {
         Optional<ImpactCategory> known = CategoryOptions.find(
                 "--category", category, computed.footprint().categories(), options);
-        known.ifPresent(chosen -> equivalences.requireClimate(chosen.equals(ImpactCategory.CLIMATE_CHANGE), options));
         known.flatMap(chosen -> computed.nothingComputed(List.of(chosen))).ifPresent(options::problem);
+        return known;
+    }
+
+    /** The same for a report with equivalences, which are of one category alone. */
+    Optional<ImpactCategory> category(ComputedFootprint computed, EquivalenceOptions equivalences, Options options) {
+        Optional<ImpactCategory> known = category(computed, options);
+        known.ifPresent(chosen -> equivalences.requireClimate(chosen.equals(ImpactCategory.CLIMATE_CHANGE), options));
         return known;
     }
 

@@ -9,8 +9,9 @@ import picocli.CommandLine.Option;
 final class EquivalenceOptions {
 
     private static final String NAME = "--equivalences";
+    private static final String NOTHING = "none";
 
-    @Option(names = NAME, paramLabel = EquivalenceTable.SHIPPED + "|${bundle:label.file}.csv")
+    @Option(names = NAME, paramLabel = EquivalenceTable.SHIPPED + "|none|${bundle:label.file}.csv")
     private Optional<String> asked = Optional.empty();
 
     private Optional<EquivalenceTable> table = Optional.empty();
@@ -23,14 +24,15 @@ final class EquivalenceOptions {
         table = asked.flatMap(name -> find(name, options));
     }
 
-    /** Refuses the option, for a report that has no equivalences in any form. */
-    void refuse(Options options) {
-        if (asked.isPresent()) {
-            options.misuse(NAME, "argument.equivalences.none");
-        }
+    /** The same for a document whose first page has equivalences unless it is to have none. */
+    void checkOrShipped(Options options) {
+        table = asked.isEmpty() ? Optional.of(EquivalenceTable.shipped()) : find(asked.get(), options);
     }
 
     private static Optional<EquivalenceTable> find(String name, Options options) {
+        if (name.equals(NOTHING)) {
+            return Optional.empty();
+        }
         return name.equals(EquivalenceTable.SHIPPED)
                 ? Optional.of(EquivalenceTable.shipped())
                 : options.take(new InputFile(name).read(EquivalenceTable::read));
@@ -38,7 +40,7 @@ final class EquivalenceOptions {
 
     /** Equivalences are of climate change: for another category they would silently not be there. */
     void requireClimate(boolean isClimate, Options options) {
-        if (asked.isPresent() && !isClimate) {
+        if (asked.filter(name -> !name.equals(NOTHING)).isPresent() && !isClimate) {
             options.misuse(NAME, "argument.equivalences.climate");
         }
     }

@@ -29,6 +29,9 @@ final class LeversCommand implements Callable<Integer> {
     private DecisionOptions decision;
 
     @Mixin
+    private EquivalenceOptions equivalences;
+
+    @Mixin
     private OwnLevers own;
 
     @Option(names = "--best", paramLabel = "N", descriptionKey = "levers.best")
@@ -42,10 +45,10 @@ final class LeversCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         Optional<ComputedFootprint> computed = computing.compute(console, options);
-        decision.checkWithEquivalences(options);
+        decision.check(options, equivalences);
         int most = options.number("--best", best, LeverStudy.MOST, USUAL);
         List<Lever> levers = own.all(options);
-        Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
+        Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, equivalences, options));
         return options.areWrong()
                 ? console.refuse(options.problems())
                 : write(computed.orElseThrow(), category.orElseThrow(), levers, most);
@@ -58,7 +61,7 @@ final class LeversCommand implements Callable<Integer> {
                 study,
                 computed.equipment(),
                 most,
-                decision.equivalences(),
+                equivalences.table(),
                 console.words().language());
         decision.print(report, computed, computing, console);
         return decision.end(isComplete(study), console);

@@ -36,6 +36,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private DecisionOptions decision;
 
+    @Mixin
+    private EquivalenceOptions equivalences;
+
     @Option(names = UNTIL, paramLabel = "${bundle:label.year}", required = true, descriptionKey = "plan.until")
     private String until;
 
@@ -56,9 +59,9 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(console.words());
         Optional<ComputedFootprint> computed = computing.compute(console, options);
-        decision.checkWithEquivalences(options);
+        decision.check(options, equivalences);
         targets.check(options);
-        Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, options));
+        Optional<ImpactCategory> category = computed.flatMap(done -> decision.category(done, equivalences, options));
         Optional<Inventory> inventory =
                 computed.map(ComputedFootprint::equipment).map(FootprintCalculator::inventoryOf);
         Optional<LineTypes> types = inventory.map(
@@ -136,9 +139,9 @@ final class PlanCommand implements Callable<Integer> {
                         known,
                         computed.equipment(),
                         factors,
-                        decision.equivalences(),
+                        equivalences.table(),
                         language))
-                .orElseGet(() -> PlanReport.of(
-                        account, target, computed.equipment(), factors, decision.equivalences(), language));
+                .orElseGet(() ->
+                        PlanReport.of(account, target, computed.equipment(), factors, equivalences.table(), language));
     }
 }

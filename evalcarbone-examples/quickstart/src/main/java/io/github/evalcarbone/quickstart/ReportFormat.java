@@ -18,6 +18,9 @@ final class ReportFormat {
     /** Those that have all that is beside a total: CSV has figures alone. */
     static final List<String> WITH_EQUIVALENCES = without(CSV, EXCEL_CSV);
 
+    /** Those whose first page or sheet is a summary. */
+    static final List<String> SUMMED = List.of("html", XLSX);
+
     private ReportFormat() {}
 
     /** All forms but some. */

@@ -36,12 +36,12 @@ class DrawCommandsTest {
             uncertainty ok.csv --draws 1                        | EVC-1009 | between 2 and      | entre 2 et
             uncertainty ok.csv --seed soon                      | EVC-7005 | whole number       | nombre entier
             uncertainty ok.csv --coverage 100                   | EVC-1009 | between                | entre
-            uncertainty ok.csv --equivalences nos-gestes-climat | EVC-7005 | no equivalences    | aucune équivalence
+            uncertainty ok.csv --equivalences nos-gestes-climat | EVC-7005 | has no option      | n’a pas d’option
             uncertainty ok.csv --category noise                 | EVC-7003 | Climate change     | Changement climatique
             uncertainty none.csv                                | EVC-1001 | none.csv           | none.csv
             sensitivity ok.csv --draws many                     | EVC-1009 | between               | entre
             sensitivity ok.csv --inputs 0                       | EVC-1009 | between                  | entre
-            sensitivity ok.csv --equivalences nos-gestes-climat | EVC-7005 | no equivalences    | aucune équivalence
+            sensitivity ok.csv --equivalences nos-gestes-climat | EVC-7005 | has no option      | n’a pas d’option
             compare ok.csv part.csv --draws 1                   | EVC-1009 | between 2 and      | entre 2 et
             simulate ok.csv --keep-longer laptop=1 --draws many | EVC-1009 | between 2 and      | entre 2 et
             simulate ok.csv --keep-longer laptop=1 --seed soon  | EVC-7005 | whole number       | nombre entier

@@ -1,0 +1,47 @@
+package io.github.evalcarbone.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first page of {@code assess --format html}. */
+class SummaryPageTest {
+
+    private static final String PAGE = "assess samples/hospital-600-beds.csv --format html";
+    private static final String MEALS = "27,000 meals with red meat";
+
+    private static String page(String options) {
+        Outcome outcome = Outcome.of((PAGE + options).split(" "));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome.out();
+    }
+
+    @Test
+    void has_equivalences_with_their_source_unless_it_is_to_have_none() {
+        assertThat(page("")).contains(MEALS, "ADEME, Nos Gestes Climat 4.15.0, 2026-08-20, MIT");
+        assertThat(page(" --equivalences none")).doesNotContain(MEALS);
+    }
+
+    @Test
+    void states_the_share_of_the_whole_organisation() {
+        assertThat(page(" --organisation-total 5600"))
+                .contains("That is at least 2.5% of the 5,600\u00a0t CO2e per year stated for the whole organisation.");
+        assertThat(page("")).doesNotContain("whole organisation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--format html --organisation-total 0, must be above 0",
+        "--format html --organisation-total -2, must be above 0",
+        "--format html --organisation-total many, is no value of",
+        "--format text --organisation-total 5600, choose one of the formats",
+        "--format html --report beges --organisation-total 5600, choose one of the formats"
+    })
+    void a_total_of_the_organisation_that_goes_unheeded_is_a_misuse(String options, String said) {
+        Outcome outcome = Outcome.of(("assess samples/care-home.csv " + options).split(" "));
+        assertThat(outcome.code()).isEqualTo(Program.BAD_INPUT);
+        assertThat(outcome.err()).contains("--organisation-total", said);
+    }
+}
