@@ -4,6 +4,7 @@ import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.factor.FactorSet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.content.Chart;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportContent;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
@@ -68,7 +69,7 @@ public final class FootprintReport {
     }
 
     /**
-     * Obtains a report whose content and HTML page begin with a summary that shows what else was computed.
+     * Obtains a report with a summary that shows what else was computed. Its content and HTML page begin with a summary in any case.
      *
      * @param footprint  the footprint
      * @param factors  the factor set it was computed with
@@ -89,21 +90,33 @@ public final class FootprintReport {
     }
 
     /**
-     * Returns the report as plain text, tables in columns of fixed width.
+     * Returns the report as plain text, tables in columns of fixed width; with a summary first if it shows anything that was
+     * {@linkplain SummaryFigures computed beside} the footprint.
      *
      * @return the text, lines ended by LF; do not parse
      */
     public String text() {
-        return TextLayout.of(blocks);
+        return TextLayout.of(shown());
+    }
+
+    /** A text has no charts: in a summary, their tables stand for them. */
+    private List<ReportBlock> shown() {
+        return figures.equals(SummaryFigures.NONE)
+                ? blocks
+                : content().blocks().stream().map(this::withoutChart).toList();
+    }
+
+    private ReportBlock withoutChart(ReportBlock block) {
+        return block instanceof Chart chart ? chart.table(equipment.words().language()) : block;
     }
 
     /**
-     * Returns the report as GitHub Flavored Markdown; texts of the inventory are escaped.
+     * Returns the report as GitHub Flavored Markdown, with a summary first as in the text; texts of the inventory are escaped.
      *
      * @return the Markdown, lines ended by LF; do not parse
      */
     public String markdown() {
-        return MarkdownLayout.of(blocks);
+        return MarkdownLayout.of(shown());
     }
 
     /**

@@ -62,7 +62,7 @@ final class AssessCommand implements Callable<Integer> {
         Options options = new Options(console.words());
         options.oneOf("--report", kind, REPORTS);
         output.check(options, formats());
-        beside.check(options, kind, output.format());
+        beside.check(options, kind, output.format(), summary.isShown(kind, output.format()));
         summary.check(options, kind, output.format());
         by.ifPresent(view -> options.oneOf("--by", view, VIEWS));
         if (by.isPresent() && !ReportFormat.isCsv(output.format())) {
@@ -128,9 +128,8 @@ final class AssessCommand implements Callable<Integer> {
         return PcrReport.of(computed.footprint(), computed.factors(), beside.of(computed), language());
     }
 
-    /** Only a page and a workbook have a summary. */
     private FootprintReport footprint(ComputedFootprint computed) {
-        boolean isSummed = ReportFormat.SUMMED.contains(output.format());
+        boolean isSummed = summary.isShown(kind, output.format());
         SummaryFigures figures = isSummed ? summary.of(computed) : SummaryFigures.NONE;
         return FootprintReport.of(computed.footprint(), computed.factors(), beside.of(computed), figures, language());
     }

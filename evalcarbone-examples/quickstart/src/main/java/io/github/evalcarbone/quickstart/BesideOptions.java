@@ -34,17 +34,17 @@ final class BesideOptions {
         return compare && format.equals("json");
     }
 
-    void check(Options options, String report, String format) {
+    /** Requires a document with room; a summary has equivalences without asking. */
+    void check(Options options, String report, String format, boolean isSummed) {
         if (compare && !(report.equals("footprint") && ReportFormat.WITH_EQUIVALENCES.contains(format))) {
             options.misuse(COMPARE, "argument.compare");
         }
-        boolean isOfFootprint = report.equals("footprint");
-        if (isOfFootprint && ReportFormat.SUMMED.contains(format)) {
+        if (isSummed) {
             equivalences.checkOrShipped(options);
         } else {
             equivalences.check(
                     options,
-                    isOfFootprint ? format : report,
+                    report.equals("footprint") ? format : report,
                     ReportFormat.without("json", ReportFormat.CSV, ReportFormat.EXCEL_CSV));
         }
     }

@@ -40,15 +40,6 @@ class PageFiguresTest {
         assertThat(text).doesNotContain("class=\"evc-key\"", "<figure").contains("<h1>");
     }
 
-    @Test
-    void equivalences_are_on_the_page_if_asked_for() {
-        String command = CARE_HOME + "--format html";
-        assertThat(Outcome.of(command.split(" ")).out()).doesNotContain("Counted with");
-        assertThat(Outcome.of((command + " --equivalences nos-gestes-climat").split(" "))
-                        .out())
-                .contains("Counted with");
-    }
-
     private static BigDecimal rounded(String type, String phase) {
         return sum(HOSPITAL, "CLIMATE_CHANGE", ";" + type + ";", ";" + phase + ";")
                 .movePointLeft(3)

@@ -56,9 +56,9 @@ class PurchaseCommandsTest {
             purchases ok.csv --year soon                             | EVC-7005 | four digits               | quatre chiffres
             purchases ok.csv --year 20266                            | EVC-7005 | four digits               | quatre chiffres
             purchases ok.csv --rules evalcarbone-purchases           | EVC-7005 | fleet on a day            | parc à une date
-            replace ok.csv --with laptop=x --equivalences nos-gestes-climat | EVC-7005 | no equivalences    | aucune équivalence
-            one-more-year ok.csv --equivalences nos-gestes-climat    | EVC-7005 | no equivalences           | aucune équivalence
-            purchases ok.csv --equivalences nos-gestes-climat        | EVC-7005 | no equivalences           | aucune équivalence
+            replace ok.csv --with laptop=x --equivalences nos-gestes-climat | EVC-7005 | has no option      | n’a pas d’option
+            one-more-year ok.csv --equivalences nos-gestes-climat    | EVC-7005 | has no option             | n’a pas d’option
+            purchases ok.csv --equivalences nos-gestes-climat        | EVC-7005 | has no option             | n’a pas d’option
             purchases none.csv                                       | EVC-1001 | none.csv                  | none.csv
             """)
     void a_wrong_option_is_reported_in_both_languages(String command, String code, String english, String french) {

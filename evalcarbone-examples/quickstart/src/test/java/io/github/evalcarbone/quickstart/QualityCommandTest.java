@@ -45,7 +45,7 @@ class QualityCommandTest {
             quality ok.csv --format xml                     | EVC-1106 | markdown           | markdown
             quality ok.csv --rules evalcarbone-annual       | EVC-7005 | fleet on a day     | parc à une date
             quality ok.csv --category noise                 | EVC-7003 | Climate change     | Changement climatique
-            quality ok.csv --equivalences nos-gestes-climat | EVC-7005 | no equivalences    | aucune équivalence
+            quality ok.csv --equivalences nos-gestes-climat | EVC-7005 | has no option      | n’a pas d’option
             quality bad.csv                                 | EVC-1008 | many               | many
             quality none.csv                                | EVC-1001 | none.csv           | none.csv
             """)

@@ -31,13 +31,30 @@ class SummaryPageTest {
         assertThat(page("")).doesNotContain("whole organisation");
     }
 
+    @Test
+    void text_and_markdown_begin_with_it_if_asked() {
+        Outcome text =
+                Outcome.of("assess samples/hospital-600-beds.csv --summary --organisation-total 5600".split(" "));
+        assertThat(text.out())
+                .startsWith("Environmental footprint of hospital-600-beds")
+                .containsSubsequence(
+                        "At least 139.6 t CO2e per year",
+                        "(2,000 draws)",
+                        "2.5% of the 5,600",
+                        "Keep desktop computers one more year",
+                        "Annex: gaps and remarks in detail");
+        Outcome table = Outcome.of("assess samples/hospital-600-beds.csv --summary --format csv".split(" "));
+        assertThat(table.code()).isEqualTo(Program.BAD_INPUT);
+        assertThat(table.err()).contains("--summary is for reports");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--format html --organisation-total 0, must be above 0",
         "--format html --organisation-total -2, must be above 0",
         "--format html --organisation-total many, is no value of",
-        "--format text --organisation-total 5600, choose one of the formats",
-        "--format html --report beges --organisation-total 5600, choose one of the formats"
+        "--format text --organisation-total 5600, add --summary",
+        "--format html --report beges --organisation-total 5600, add --summary"
     })
     void a_total_of_the_organisation_that_goes_unheeded_is_a_misuse(String options, String said) {
         Outcome outcome = Outcome.of(("assess samples/care-home.csv " + options).split(" "));
