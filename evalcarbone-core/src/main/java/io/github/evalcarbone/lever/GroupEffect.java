@@ -47,7 +47,8 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
                 .difference(changed.scenario().name(), category);
     }
 
-    private static BigDecimal avoided(Difference difference) {
+    /** Returns what a difference avoids; what comes of rounding alone is 0. */
+    static BigDecimal avoided(Difference difference) {
         BigDecimal least = new BigDecimal(difference.base().value()).abs().multiply(ROUNDING);
         return difference.exact().abs().compareTo(least) <= 0
                 ? BigDecimal.ZERO

@@ -4,6 +4,7 @@ import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.coverage.Total;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.invariant.Invariants;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
@@ -12,6 +13,7 @@ import io.github.evalcarbone.scenario.change.Obstacle;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -235,6 +237,23 @@ public final class LeverStudy {
                 .toList();
         return SecondLifeSimulation.of(
                 inventory.withEquipment(lines), calculator, levers.get(lever).scenario(), category);
+    }
+
+    /**
+     * Returns in which phases of life a lever avoids what it avoids alone.
+     *
+     * @param id  the id of a lever of this study
+     * @return what is avoided per year, negative if added, in each phase in which something changes, in life-cycle order; the
+     *     exact amounts add up to that of its effect
+     * @throws IllegalArgumentException if there is no such lever
+     */
+    public Map<LifecyclePhase, Amount> byPhase(String id) {
+        int lever = index(id);
+        Map<LifecyclePhase, Amount> phases = new EnumMap<>(LifecyclePhase.class);
+        new LeverPhases(inventory, calculator, category)
+                .of(levers.get(lever), touched.get(lever).alone())
+                .forEach((phase, exact) -> phases.put(phase, amount(exact)));
+        return Collections.unmodifiableMap(phases);
     }
 
     /** A line that a lever changes only after another was changed by that one. */

@@ -2,11 +2,13 @@ package io.github.evalcarbone.lever;
 
 import static io.github.evalcarbone.impact.ImpactCategory.CLIMATE_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
 import io.github.evalcarbone.comparison.FootprintComparison;
 import io.github.evalcarbone.comparison.FootprintComparison.Alternative;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.problem.Bilingual;
@@ -21,6 +23,7 @@ import io.github.evalcarbone.scenario.change.RefurbishedShare;
 import io.github.evalcarbone.scenario.change.Replacement;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
 import io.github.evalcarbone.scenario.selection.LineSelector;
+import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +57,28 @@ class LeverStudyProperties {
             lever("off", new SwitchingOff(LineSelector.ofTypes("laptop"), 8, 213, 1)),
             lever("used", new RefurbishedShare(LineSelector.ofTypes("laptop"), 0.3, 3)),
             lever("fewer", QuantityChange.percent(LineSelector.ofTypes("terminal"), -10)));
+
+    @Property(seed = "20")
+    void what_a_lever_avoids_by_phase_adds_up_to_its_effect(@ForAll Inventory inventory) {
+        LeverStudy study = LeverStudy.of(inventory, FLEET, CLIMATE_CHANGE, LEVERS);
+        for (Lever lever : LEVERS) {
+            LeverEffect effect = study.effect(lever.id());
+            double sum = study.byPhase(lever.id()).values().stream()
+                    .mapToDouble(Amount::value)
+                    .sum();
+            assertThat(sum)
+                    .isCloseTo(
+                            effect.avoided().value(),
+                            within(1e-9 * (1 + study.base().known().value())));
+        }
+    }
+
+    @Property(seed = "21")
+    void less_use_avoids_something_in_the_phase_of_use_alone(@ForAll Inventory inventory) {
+        LeverStudy study = LeverStudy.of(inventory, FLEET, CLIMATE_CHANGE, LEVERS);
+        assertThat(study.byPhase("off").keySet()).isSubsetOf(LifecyclePhase.USE);
+        assertThat(study.byPhase("longer").keySet()).doesNotContain(LifecyclePhase.USE);
+    }
 
     private static Lever lever(String id, LineChange change) {
         return new Lever(id, Bilingual.EMPTY, Bilingual.EMPTY, List.of(change));

@@ -40,8 +40,7 @@ record Drivers(Tonnes tonnes, UnaryOperator<String> titles, Wording words) {
     }
 
     private String label(ImpactGroup type, LifecyclePhase phase) {
-        String name = phase.label(words.language());
-        String inSentence = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        String inSentence = Wording.inSentence(phase.label(words.language()));
         return words.text("board.driver.label", type.label(), inSentence);
     }
 

@@ -1,5 +1,6 @@
 package io.github.evalcarbone.report.board;
 
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
@@ -10,6 +11,8 @@ import io.github.evalcarbone.report.content.ReportBlock.Paragraph;
 import io.github.evalcarbone.report.layout.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The three levers that avoid most together, with the effect of each, and of all. */
 record LeverList(LeverStudy study, Wording words) {
@@ -34,7 +37,19 @@ record LeverList(LeverStudy study, Wording words) {
 
     private Bullet bullet(LeverEffect effect) {
         Lever lever = effect.levers().get(0);
-        return new Bullet(words.text("board.lever", lever.titles().in(words.language()), amount(effect)), List.of());
+        String title = lever.titles().in(words.language());
+        String named = phase(lever)
+                .map(phase -> words.text("board.lever.phase", title, Wording.inSentence(phase.label(words.language()))))
+                .orElse(title);
+        return new Bullet(words.text("board.lever", named, amount(effect)), List.of());
+    }
+
+    /** Returns the phase of life in which a lever avoids most. */
+    private Optional<LifecyclePhase> phase(Lever lever) {
+        return study.byPhase(lever.id()).entrySet().stream()
+                .filter(phase -> phase.getValue().value() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** An effect of which something is left out is that of what is known. */

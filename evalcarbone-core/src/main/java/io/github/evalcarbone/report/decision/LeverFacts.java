@@ -2,6 +2,7 @@ package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.comparison.SecondLifeEffect;
 import io.github.evalcarbone.equivalence.EquivalenceTable;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.lever.LeftOut;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
@@ -9,6 +10,7 @@ import io.github.evalcarbone.lever.LeverStudy;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * @param sum  what these avoid each alone, added up
  * @param overlaps  the pairs of the largest levers and of the best that avoid something twice, or more together
  * @param secondLife  what the levers that give lines a second life change by each method, by id, the largest effect first
+ * @param phases  what each lever that concerns a line avoids by phase of life, by id
  * @param equivalences  what the total and the best levers are shown as much as
  */
 record LeverFacts(
@@ -36,6 +39,7 @@ record LeverFacts(
         BigDecimal sum,
         List<Overlap> overlaps,
         Map<String, SecondLifeEffect> secondLife,
+        Map<String, Map<LifecyclePhase, Amount>> phases,
         Optional<EquivalenceTable> equivalences) {
 
     /** The reason beside the obstacles of changes. */
@@ -45,6 +49,9 @@ record LeverFacts(
 
     /** Two levers, and what they avoid twice if added up; negative if they avoid more together. */
     record Overlap(Lever one, Lever other, Amount twice) {}
+
+    /** A lever, and what it avoids in a phase of life. */
+    record InPhase(Lever lever, Amount avoided) {}
 
     static LeverFacts of(LeverStudy study, int asked, Optional<EquivalenceTable> equivalences) {
         List<LeverEffect> ranked = study.ranked();
@@ -56,7 +63,28 @@ record LeverFacts(
                 sum(best, ranked),
                 overlaps(study, asked, ranked, best),
                 secondLife(study, ranked),
+                phases(study, ranked),
                 equivalences);
+    }
+
+    private static Map<String, Map<LifecyclePhase, Amount>> phases(LeverStudy study, List<LeverEffect> ranked) {
+        Map<String, Map<LifecyclePhase, Amount>> phases = new LinkedHashMap<>();
+        ranked.stream()
+                .filter(effect -> effect.lines() > 0)
+                .map(LeverFacts::lever)
+                .forEach(lever -> phases.put(lever.id(), study.byPhase(lever.id())));
+        return phases;
+    }
+
+    /** Returns the lever that avoids most in a phase of life, and what it avoids there; empty if none avoids anything. */
+    Optional<InPhase> best(LifecyclePhase phase) {
+        return ranked.stream()
+                .map(LeverFacts::lever)
+                .flatMap(lever -> Stream.ofNullable(
+                                phases.getOrDefault(lever.id(), Map.of()).get(phase))
+                        .map(avoided -> new InPhase(lever, avoided)))
+                .filter(effect -> effect.avoided().value() > 0)
+                .max(Comparator.comparing(InPhase::avoided));
     }
 
     private static Map<String, SecondLifeEffect> secondLife(LeverStudy study, List<LeverEffect> ranked) {

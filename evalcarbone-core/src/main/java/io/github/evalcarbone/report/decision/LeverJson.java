@@ -12,6 +12,7 @@ import io.github.evalcarbone.report.beside.EquivalenceText;
 import io.github.evalcarbone.report.beside.SecondLifeEffectJson;
 import io.github.evalcarbone.report.decision.LeverFacts.Overlap;
 import io.github.evalcarbone.report.frame.JsonHead;
+import java.util.Map;
 
 /** Levers as JSON, for programs. */
 record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Language language) {
@@ -44,6 +45,11 @@ record LeverJson(LeverStudy study, LeverFacts facts, FootprintData data, Languag
         json.member("title", lever.titles().in(language));
         json.member("source", lever.source().in(language));
         effect(json, effect);
+        json.startObject("phases");
+        facts.phases()
+                .getOrDefault(lever.id(), Map.of())
+                .forEach((phase, avoided) -> json.member(phase.name(), avoided.value()));
+        json.endObject();
         if (facts.secondLife().containsKey(lever.id())) {
             new SecondLifeEffectJson(facts.secondLife().get(lever.id()), json).write();
         }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.report.decision;
 
 import io.github.evalcarbone.footprint.FootprintData;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
@@ -51,6 +52,7 @@ final class LeverSections {
         LeverSections sections = new LeverSections(study, facts, data, words);
         sections.head();
         sections.alone();
+        sections.phases();
         sections.leftOut();
         sections.secondLife();
         sections.best();
@@ -86,6 +88,22 @@ final class LeverSections {
                     .collect(Collectors.joining(words.text("total.separator")));
             blocks.add(new Paragraph(words.text("lever.idle", titles)));
         }
+    }
+
+    private void phases() {
+        List<Bullet> bullets = Stream.of(LifecyclePhase.values())
+                .flatMap(phase -> facts.best(phase).map(best -> phase(phase, best)).stream())
+                .toList();
+        if (!bullets.isEmpty()) {
+            blocks.add(new Heading(words.text("heading.lever.phases")));
+            blocks.add(new Bullets(bullets));
+        }
+    }
+
+    private Bullet phase(LifecyclePhase phase, LeverFacts.InPhase best) {
+        String amount = figures.amount(new BigDecimal(best.avoided().value()));
+        return new Bullet(
+                words.text("lever.phase", phase.label(words.language()), title(best.lever()), amount), List.of());
     }
 
     private RangeBars chart(List<LeverEffect> effects) {

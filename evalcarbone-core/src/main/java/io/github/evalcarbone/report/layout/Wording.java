@@ -26,6 +26,11 @@ public final class Wording {
         return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
+    /** Returns the name of a phase as it is written within a sentence. */
+    public static String inSentence(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     public Language language() {
         return language;
     }

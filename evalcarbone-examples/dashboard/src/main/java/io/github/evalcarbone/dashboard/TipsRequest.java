@@ -3,6 +3,7 @@ package io.github.evalcarbone.dashboard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.evalcarbone.impact.ImpactCategory;
+import io.github.evalcarbone.impact.LifecyclePhase;
 import io.github.evalcarbone.lever.Lever;
 import io.github.evalcarbone.lever.LeverEffect;
 import io.github.evalcarbone.lever.LeverStudy;
@@ -11,7 +12,9 @@ import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.file.ScenarioJson;
 import java.io.StringWriter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +53,23 @@ record TipsRequest(Document document, @Nullable String category) {
             JsonNode changes) {}
 
     /**
+     * The measure that avoids most in a phase of life.
+     *
+     * @param phase  the name of the phase
+     * @param title  the name of the measure
+     * @param avoided  what it avoids in this phase, in the unit of the category
+     */
+    record PhaseTip(String phase, String title, double avoided) {}
+
+    /**
      * The answer.
      *
      * @param tips  those that avoid most, each alone
+     * @param phases  the best one of each phase of life in which one avoids something
      * @param together  what they avoid together
      * @param unknown  the names of those of which nothing can be said
      */
-    record Answer(List<Tip> tips, double together, List<String> unknown) {}
+    record Answer(List<Tip> tips, List<PhaseTip> phases, double together, List<String> unknown) {}
 
     Object answer(Words words) {
         Assessed assessed = Assessed.of(document);
@@ -70,11 +83,24 @@ record TipsRequest(Document document, @Nullable String category) {
         String[] ids = best.stream().map(effect -> effect.levers().get(0).id()).toArray(String[]::new);
         return new Answer(
                 best.stream().map(effect -> tip(effect, words.language())).toList(),
+                phases(study, words.language()),
                 ids.length == 0 ? 0 : study.effect(ids).avoided().value(),
                 study.ranked().stream()
                         .filter(LeverEffect::isUnknown)
                         .map(effect -> effect.levers().get(0).titles().in(words.language()))
                         .toList());
+    }
+
+    private static List<PhaseTip> phases(LeverStudy study, Language language) {
+        Map<LifecyclePhase, PhaseTip> best = new EnumMap<>(LifecyclePhase.class);
+        for (Lever lever : study.levers()) {
+            study.byPhase(lever.id())
+                    .forEach((phase, avoided) -> best.merge(
+                            phase,
+                            new PhaseTip(phase.label(language), lever.titles().in(language), avoided.value()),
+                            (one, other) -> other.avoided() > one.avoided() ? other : one));
+        }
+        return best.values().stream().filter(tip -> tip.avoided() > 0).toList();
     }
 
     private static Tip tip(LeverEffect effect, Language language) {

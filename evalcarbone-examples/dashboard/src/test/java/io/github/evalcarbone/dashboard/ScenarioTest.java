@@ -172,6 +172,11 @@ class ScenarioTest {
         assertThat(best.get("source").asText()).isNotBlank();
         assertThat(best.get("changes").get("changes")).isNotEmpty();
         assertThat(answer.get("unknown").toString()).contains("refurbished");
+        JsonNode first = answer.get("phases").get(0);
+        assertThat(first.get("phase").asText()).isEqualTo("Manufacturing");
+        assertThat(first.get("title").asText()).isEqualTo("Keep laptops one more year");
+        assertThat(first.get("avoided").asDouble())
+                .isBetween(0.0, best.get("avoided").asDouble());
     }
 
     private static HttpResponse<byte[]> report(String form) {

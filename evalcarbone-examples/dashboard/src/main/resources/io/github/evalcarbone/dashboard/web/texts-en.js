@@ -144,6 +144,8 @@ export const EN = {
   'tips.incomplete': '{0} of {1} lines could not be computed in full.',
   'tips.together': 'Together they avoid {0}: what overlaps is counted once.',
   'tips.unknown': 'Cannot be computed yet: {0}.',
+  'tips.phases': 'The best lever in each phase of life',
+  'tips.phase': '{0}: {1}, {2}',
   'tips.try': 'Try it',
   'reports': 'Report to keep',
   'reports.what': 'Everything that was found, with gaps, rules, datasets and licences.',

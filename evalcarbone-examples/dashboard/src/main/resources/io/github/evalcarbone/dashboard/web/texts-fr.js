@@ -144,6 +144,8 @@ export const FR = {
   'tips.incomplete': '{0} lignes sur {1} n’ont pas pu être calculées entièrement.',
   'tips.together': 'Ensemble, ils évitent {0} : ce qui se recoupe n’est compté qu’une fois.',
   'tips.unknown': 'Pas encore calculable : {0}.',
+  'tips.phases': 'Le meilleur levier de chaque phase de vie',
+  'tips.phase': '{0} : {1}, {2}',
   'tips.try': 'Essayer',
   'reports': 'Rapport à conserver',
   'reports.what': 'Tout ce qui a été trouvé, avec les lacunes, les règles, les jeux de données et les licences.',

@@ -11,7 +11,10 @@ export function tips(go) {
     found === null ? h('p', {}, t('computing'))
       : found.tips.length === 0 ? h('p', {}, t('tips.none'))
         : [h('ol', {class: 'tips'}, found.tips.map((tip) => one(tip, go))),
-          found.tips.length > 1 ? h('p', {}, t('tips.together', `${amount(found.together)} ${unit()}`)) : null],
+          found.tips.length > 1 ? h('p', {}, t('tips.together', `${amount(found.together)} ${unit()}`)) : null,
+          h('h4', {}, t('tips.phases')),
+          h('ul', {class: 'phase-tips'}, found.phases.map((best) =>
+            h('li', {}, t('tips.phase', best.phase, best.title, `${amount(best.avoided)} ${unit()}`))))],
     found && found.unknown.length > 0 ? h('p', {class: 'hint'}, t('tips.unknown', found.unknown.join(t('separator')))) : null];
 }
 
