@@ -45,9 +45,6 @@ final class IssueGroup {
         values = count == 0 ? problem.values() : common(values, problem.values());
         severity = count == 0 || problem.severity().compareTo(severity) < 0 ? problem.severity() : severity;
         count += Math.max(1, of.lines());
-        if (lines.isEmpty() || lines.get(lines.size() - 1) != of) { // its problems are added one after the other
-            lines.add(of);
-        }
     }
 
     long lines() {

@@ -73,21 +73,25 @@ final class IssueGroups {
     }
 
     private void add(IssueLines lines) {
-        lines.gaps().forEach(gap -> add(gap, lines));
-        lines.findings().forEach(finding -> add(finding, lines));
+        Set<IssueGroup> touched = new HashSet<>();
+        lines.gaps().forEach(gap -> touched.add(added(gap, lines)));
+        lines.findings().forEach(finding -> touched.add(added(finding, lines)));
+        touched.forEach(group -> group.lines.add(lines));
     }
 
-    private void add(Gap gap, IssueLines lines) {
+    private IssueGroup added(Gap gap, IssueLines lines) {
         IssueGroup group = group(Cause.of(gap), gap.problem().code());
         group.add(gap.problem(), lines);
         group.phases.add(gap.phase());
         group.categories.add(gap.category());
+        return group;
     }
 
-    private void add(Finding finding, IssueLines lines) {
+    private IssueGroup added(Finding finding, IssueLines lines) {
         IssueGroup group = group(Cause.of(finding), finding.problem().code());
         group.add(finding.problem(), lines);
         finding.phase().ifPresent(group.phases::add);
+        return group;
     }
 
     private void add(GapCount gap) {

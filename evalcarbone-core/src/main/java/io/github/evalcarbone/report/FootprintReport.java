@@ -6,13 +6,16 @@ import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.problem.Language;
 import io.github.evalcarbone.report.content.Chart;
 import io.github.evalcarbone.report.content.ReportBlock;
+import io.github.evalcarbone.report.content.ReportBlock.Title;
 import io.github.evalcarbone.report.content.ReportContent;
+import io.github.evalcarbone.report.content.ReportPart;
 import io.github.evalcarbone.report.layout.MarkdownLayout;
 import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.section.LineTable;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A readable report of a footprint: the total in tonnes of CO2 equivalent first, then its contributors, the other
@@ -103,11 +106,23 @@ public final class FootprintReport {
     private List<ReportBlock> shown() {
         return figures.equals(SummaryFigures.NONE)
                 ? blocks
-                : content().blocks().stream().map(this::withoutChart).toList();
+                : content().parts().stream().flatMap(this::shown).toList();
     }
 
-    private ReportBlock withoutChart(ReportBlock block) {
-        return block instanceof Chart chart ? chart.table(equipment.words().language()) : block;
+    /** Returns a part below its name, the summary below that of the report. */
+    private Stream<ReportBlock> shown(ReportPart part) {
+        ReportContent one = new ReportContent(equipment.words().language(), "", List.of(part));
+        String title = part.kind() == ReportPart.Kind.SUMMARY
+                ? content().title()
+                : equipment.words().text("html.part." + part.kind());
+        return Stream.concat(Stream.of(new Title(title)), one.blocks().stream().flatMap(this::withoutChart));
+    }
+
+    private Stream<ReportBlock> withoutChart(ReportBlock block) {
+        return block instanceof Chart chart
+                ? Stream.<ReportBlock>of(chart.table(equipment.words().language()))
+                        .filter(figures -> !chart.isEmpty())
+                : Stream.of(block);
     }
 
     /**

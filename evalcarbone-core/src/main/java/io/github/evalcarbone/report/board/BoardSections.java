@@ -7,6 +7,7 @@ import io.github.evalcarbone.comparison.BesideTotal;
 import io.github.evalcarbone.footprint.Facet;
 import io.github.evalcarbone.footprint.StoredFootprint;
 import io.github.evalcarbone.report.beside.EquivalenceText;
+import io.github.evalcarbone.report.content.Chart;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Fact;
 import io.github.evalcarbone.report.content.ReportBlock.Facts;
@@ -23,12 +24,15 @@ import io.github.evalcarbone.report.section.Sections;
 import io.github.evalcarbone.report.section.Tonnes;
 import io.github.evalcarbone.report.summary.SummaryFigures;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The sections of the short page, the total first. */
 public final class BoardSections {
+
+    private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.1");
 
     private final StoredFootprint footprint;
     private final LineGroups lines;
@@ -100,6 +104,9 @@ public final class BoardSections {
     }
 
     private String completeness() {
+        if (lines.all().lines() > 0 && lines.all().items().signum() == 0 && !hasServices()) {
+            return words.text("board.nothing");
+        }
         List<String> missing = ClimateSection.missing(words, tonnes.of());
         return missing.isEmpty()
                 ? words.text("board.complete")
@@ -109,12 +116,23 @@ public final class BoardSections {
     /** Returns the share in the total of the whole organisation; empty if that is not given, or nothing is known. */
     private Optional<String> organisation() {
         return figures.organisation().filter(any -> !tonnes.of().isUnknown()).map(whole -> {
-            double percent = 100 * tonnes.of().known().value() / whole.value();
+            BigDecimal total = new BigDecimal(whole.value());
+            BigDecimal percent = new BigDecimal(tonnes.of().known().value())
+                    .movePointRight(2)
+                    .divide(total, MathContext.DECIMAL128);
             return words.text(
                     "board.organisation." + (tonnes.of().isComplete() ? "all" : "at.least"),
-                    words.numbers().percentage(new BigDecimal(percent)),
-                    words.numbers().plain(Tonnes.ofKilograms(new BigDecimal(whole.value()))));
+                    percentage(percent),
+                    words.numbers().plain(Tonnes.ofKilograms(total)));
         });
+    }
+
+    /** A share that would be rounded to nothing is less than what is shown. */
+    private String percentage(BigDecimal percent) {
+        boolean isSmall = percent.signum() > 0 && percent.compareTo(LEAST_PERCENT) < 0;
+        return isSmall
+                ? words.text("board.less.than", words.numbers().percentage(LEAST_PERCENT))
+                : words.numbers().percentage(percent);
     }
 
     private boolean hasServices() {
@@ -124,8 +142,8 @@ public final class BoardSections {
 
     private void charts() {
         PhaseCharts charts = new PhaseCharts(footprint, lines, words, tonnes);
-        section("heading.phase", List.of(charts.shares()));
-        section("board.types", List.of(charts.types(this::type)));
+        chart(charts.shares());
+        chart(charts.types(this::type));
     }
 
     private String type(String id) {
@@ -136,9 +154,12 @@ public final class BoardSections {
         GroupBars bars = new GroupBars(tonnes, words);
         bars.by(Facet.DEPARTMENT, lines, "department")
                 .or(() -> bars.by(Facet.SITE, lines, "site"))
-                .ifPresent(chart -> section(chart.title(), chart));
+                .ifPresent(this::chart);
         if (footprint instanceof StoredSystemFootprint system) {
-            bars.applications(system).ifPresent(chart -> section(chart.title(), chart));
+            bars.applications(system).ifPresent(chart -> {
+                chart(chart);
+                blocks.add(new Note(words.text("board.applications.note")));
+            });
         }
     }
 
@@ -151,7 +172,7 @@ public final class BoardSections {
     }
 
     private void missing() {
-        section("board.missing", new MissingValues(words).of(lines));
+        section("board.missing", new MissingValues(edition::type, words).of(lines));
         if (!tonnes.of().isComplete()) {
             blocks.add(new Note(words.text("board.footnote")));
         }
@@ -164,8 +185,10 @@ public final class BoardSections {
         }
     }
 
-    private void section(String heading, ReportBlock chart) {
-        blocks.add(new Heading(heading, ReportPart.Kind.SUMMARY));
-        blocks.add(chart);
+    private void chart(Chart chart) {
+        if (!chart.isEmpty()) {
+            blocks.add(new Heading(chart.title(), ReportPart.Kind.SUMMARY));
+            blocks.add(chart);
+        }
     }
 }

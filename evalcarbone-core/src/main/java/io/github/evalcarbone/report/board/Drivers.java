@@ -25,12 +25,15 @@ record Drivers(Tonnes tonnes, UnaryOperator<String> titles, Wording words) {
 
     private static final int MOST = 3;
 
-    private record Driver(String label, BigDecimal known) {}
+    private record Driver(String label, BigDecimal known, boolean isIncomplete) {}
 
     List<ReportBlock> of(LineGroups lines) {
         List<Bullet> bullets = ImpactGroup.by(Facet.EQUIPMENT_TYPE, lines, titles).stream()
                 .flatMap(type -> type.known().entrySet().stream()
-                        .map(entry -> new Driver(label(type, entry.getKey()), entry.getValue())))
+                        .map(entry -> new Driver(
+                                label(type, entry.getKey()),
+                                entry.getValue(),
+                                type.incomplete().contains(entry.getKey()))))
                 .filter(driver -> driver.known().signum() > 0)
                 .sorted(Comparator.comparing(Driver::known).reversed())
                 .limit(MOST)
@@ -54,6 +57,7 @@ record Drivers(Tonnes tonnes, UnaryOperator<String> titles, Wording words) {
                                         .movePointRight(2)
                                         .divide(tonnes.total(), MathContext.DECIMAL128)))
                 : "";
-        return words.text("board.driver", driver.label(), amount + share);
+        String known = driver.isIncomplete() ? words.text("issue.at.least", amount) : amount;
+        return words.text("board.driver", driver.label(), known + share);
     }
 }

@@ -109,6 +109,14 @@ record ImpactGroup(String label, Map<LifecyclePhase, BigDecimal> known, Set<Life
         return incomplete.contains(phase) && of(phase).signum() == 0;
     }
 
+    /** Returns whether a phase is 0 because the source has it within a figure that it does not split. */
+    boolean isNotSplit(LifecyclePhase phase) {
+        return phase != LifecyclePhase.USE
+                && phase != LifecyclePhase.EMBODIED
+                && of(phase).signum() == 0
+                && of(LifecyclePhase.EMBODIED).signum() > 0;
+    }
+
     BigDecimal total() {
         return LargestRemainder.sum(List.copyOf(known.values()));
     }

@@ -18,13 +18,22 @@ record IntervalText(SummaryFigures figures, Tonnes tonnes, Wording words) {
 
     /** Returns the sentence; empty if the uncertainty was not computed, or there is nothing uncertain. */
     Optional<String> of(boolean isOfEquipment) {
-        Optional<String> sentence =
-                figures.draws().map(this::drawn).or(() -> figures.propagated().flatMap(this::propagated));
+        Optional<String> sentence = figures.draws()
+                .flatMap(this::drawn)
+                .or(() -> figures.propagated().flatMap(this::propagated));
         return sentence.map(text -> isOfEquipment ? text + " " + words.text("board.interval.equipment") : text);
     }
 
-    private String drawn(UncertaintyResult result) {
+    /** Nothing is said of an interval of nothing. */
+    private Optional<String> drawn(UncertaintyResult result) {
         Interval interval = result.impact(CLIMATE_CHANGE).interval();
+        return Optional.of(interval)
+                .filter(known ->
+                        known.low().value().value() != 0 || known.high().value().value() != 0)
+                .map(known -> text(known, result));
+    }
+
+    private String text(Interval interval, UncertaintyResult result) {
         return words.text(
                 "board.interval." + completeness(),
                 text(interval.low().value().value()),

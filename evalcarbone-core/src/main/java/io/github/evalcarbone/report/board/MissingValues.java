@@ -10,9 +10,10 @@ import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.report.section.LineGroups;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The causes of missing values that touch most lines. */
-record MissingValues(Wording words) {
+record MissingValues(UnaryOperator<String> titles, Wording words) {
 
     private static final int MOST = 3;
 
@@ -34,6 +35,12 @@ record MissingValues(Wording words) {
 
     private Bullet bullet(Issue issue) {
         String lines = words.count("lines", issue.lines());
-        return new Bullet(words.text("board.gap", issue.message(words.language()), lines), List.of());
+        return new Bullet(words.text("board.gap", message(issue), lines), List.of());
+    }
+
+    /** Returns the message with the names of types in the place of their ids. */
+    private String message(Issue issue) {
+        List<String> named = issue.values().stream().map(titles).toList();
+        return issue.code().message().in(words.language(), named);
     }
 }

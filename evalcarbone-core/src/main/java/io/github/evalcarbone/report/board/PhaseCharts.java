@@ -110,6 +110,9 @@ final class PhaseCharts {
         if (type.isUnknown(phase)) {
             return ChartValue.unknown(words.text("unknown"));
         }
+        if (type.isNotSplit(phase)) {
+            return ChartValue.of(BigDecimal.ZERO, words.text("board.not.split"));
+        }
         String text = tonnes.text(rounded);
         boolean isIncomplete = type.incomplete().contains(phase);
         return ChartValue.of(type.of(phase), isIncomplete ? words.text("issue.at.least", text) : text);

@@ -4,12 +4,14 @@ import io.github.evalcarbone.comparison.Difference;
 import io.github.evalcarbone.report.comparison.GroupTable.Group;
 import io.github.evalcarbone.report.content.ChartValue;
 import io.github.evalcarbone.report.content.StackedBars;
+import io.github.evalcarbone.report.layout.LargestRemainder;
 import io.github.evalcarbone.report.layout.Wording;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A chart of what is compared: the base and each alternative by phase of life. */
 final class ComparisonChart {
@@ -43,22 +45,30 @@ final class ComparisonChart {
                 bars);
     }
 
+    /** The parts are rounded so that they add up to the bar, as in the table of phases. */
     private StackedBars.Bar bar(String name, Difference whole, int alternative, Function<Difference, Amount> side) {
-        List<ChartValue> values = phases.stream()
-                .map(phase -> part(phase.differences().get(alternative), side))
+        BigDecimal all = inUnit(whole, side);
+        List<Difference> parts = phases.stream()
+                .map(phase -> phase.differences().get(alternative))
                 .toList();
-        ChartValue total = whole.isUnknown() ? ChartValue.unknown(figures.unknown(whole)) : value(side.apply(whole));
+        List<BigDecimal> exact = parts.stream().map(part -> inUnit(part, side)).toList();
+        List<BigDecimal> rounded = LargestRemainder.round(exact, all, figures.decimals());
+        List<ChartValue> values = IntStream.range(0, parts.size())
+                .mapToObj(i -> part(parts.get(i), exact.get(i), rounded.get(i)))
+                .toList();
+        ChartValue total = whole.isUnknown()
+                ? ChartValue.unknown(figures.unknown(whole))
+                : ChartValue.of(all, figures.amount(all));
         return new StackedBars.Bar(name, values, total);
     }
 
     /** A part of which nothing is compared is no 0. */
-    private ChartValue part(Difference phase, Function<Difference, Amount> side) {
-        boolean isUnknown = side.apply(phase).isZero() && !phase.keptOut().isNothing();
-        return isUnknown ? ChartValue.unknown(words.text("unknown")) : value(side.apply(phase));
+    private ChartValue part(Difference phase, BigDecimal exact, BigDecimal rounded) {
+        boolean isUnknown = exact.signum() == 0 && !phase.keptOut().isNothing();
+        return isUnknown ? ChartValue.unknown(words.text("unknown")) : ChartValue.of(exact, figures.amount(rounded));
     }
 
-    private ChartValue value(Amount amount) {
-        BigDecimal shown = figures.inUnit(amount.value());
-        return ChartValue.of(shown, figures.amount(shown));
+    private BigDecimal inUnit(Difference difference, Function<Difference, Amount> side) {
+        return figures.inUnit(side.apply(difference).value());
     }
 }

@@ -30,4 +30,9 @@ public sealed interface Chart extends ReportBlock
      * @return the table
      */
     ReportBlock.Table table(Language language);
+
+    /** {@return whether there is nothing to draw: layouts leave such a chart out} */
+    default boolean isEmpty() {
+        return table(Language.ENGLISH).rows().isEmpty();
+    }
 }

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 public record TableNumber(String before, BigDecimal value, int decimals, boolean isPercentage) {
 
     private static final Pattern FRENCH = Pattern.compile(
-            "((?:[^0-9+-]{1,20} )?)([+-]?)([0-9]{1,3}(?:\u202f[0-9]{3})*|[0-9]+)(?:,([0-9]+))?(\u202f%)?");
-    private static final Pattern ENGLISH =
-            Pattern.compile("((?:[^0-9+-]{1,20} )?)([+-]?)([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\\.([0-9]+))?(%)?");
+            "((?:[^0-9+\u2212-]{1,20} )?)([+\u2212-]?)([0-9]{1,3}(?:\u202f[0-9]{3})*|[0-9]+)(?:,([0-9]+))?(\u202f%)?");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "((?:[^0-9+\u2212-]{1,20} )?)([+\u2212-]?)([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\\.([0-9]+))?(%)?");
     private static final int PERCENT = 2;
 
     /**
@@ -38,7 +38,8 @@ public record TableNumber(String before, BigDecimal value, int decimals, boolean
     private static TableNumber read(Matcher matcher) {
         String fraction = Optional.ofNullable(matcher.group(4)).orElse("");
         String whole = matcher.group(3).replaceAll("[^0-9]", "");
-        BigDecimal shown = new BigDecimal(matcher.group(2) + whole + (fraction.isEmpty() ? "" : "." + fraction));
+        BigDecimal shown = new BigDecimal(
+                matcher.group(2).replace('\u2212', '-') + whole + (fraction.isEmpty() ? "" : "." + fraction));
         boolean isPercentage = matcher.group(5) != null;
         return new TableNumber(
                 matcher.group(1), isPercentage ? shown.movePointLeft(PERCENT) : shown, fraction.length(), isPercentage);

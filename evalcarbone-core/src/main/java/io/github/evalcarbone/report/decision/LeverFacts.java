@@ -50,8 +50,8 @@ record LeverFacts(
     /** Two levers, and what they avoid twice if added up; negative if they avoid more together. */
     record Overlap(Lever one, Lever other, Amount twice) {}
 
-    /** A lever, and what it avoids in a phase of life. */
-    record InPhase(Lever lever, Amount avoided) {}
+    /** A lever, and what it avoids in a phase of life; at least that if something is left out of its effect. */
+    record InPhase(LeverEffect effect, Amount avoided) {}
 
     static LeverFacts of(LeverStudy study, int asked, Optional<EquivalenceTable> equivalences) {
         List<LeverEffect> ranked = study.ranked();
@@ -79,10 +79,10 @@ record LeverFacts(
     /** Returns the lever that avoids most in a phase of life, and what it avoids there; empty if none avoids anything. */
     Optional<InPhase> best(LifecyclePhase phase) {
         return ranked.stream()
-                .map(LeverFacts::lever)
-                .flatMap(lever -> Stream.ofNullable(
-                                phases.getOrDefault(lever.id(), Map.of()).get(phase))
-                        .map(avoided -> new InPhase(lever, avoided)))
+                .flatMap(effect -> Stream.ofNullable(
+                                phases.getOrDefault(lever(effect).id(), Map.of())
+                                        .get(phase))
+                        .map(avoided -> new InPhase(effect, avoided)))
                 .filter(effect -> effect.avoided().value() > 0)
                 .max(Comparator.comparing(InPhase::avoided));
     }

@@ -68,6 +68,18 @@ final class LeverSections {
         blocks.add(new Headline(
                 words.text("decision.today", study.category().label(words.language()), figures.total(study.base()))));
         equivalences().of(study.base()).ifPresent(line -> blocks.add(new Paragraph(line)));
+        if (!facts.best().levers().isEmpty()) {
+            blocks.add(new Headline(headline(facts.best())));
+        }
+    }
+
+    private String headline(LeverEffect best) {
+        int count = best.levers().size();
+        String amount = figures.amount(best.exact());
+        return words.text(
+                count == 1 ? "lever.headline.one" : "lever.headline.other",
+                words.numbers().whole(count),
+                best.isComplete() ? amount : words.text("board.lever.known", amount));
     }
 
     private EquivalenceText equivalences() {
@@ -97,13 +109,25 @@ final class LeverSections {
         if (!bullets.isEmpty()) {
             blocks.add(new Heading(words.text("heading.lever.phases")));
             blocks.add(new Bullets(bullets));
+            unknown().ifPresent(titles -> blocks.add(new Paragraph(words.text("lever.phase.unknown", titles))));
         }
     }
 
     private Bullet phase(LifecyclePhase phase, LeverFacts.InPhase best) {
         String amount = figures.amount(new BigDecimal(best.avoided().value()));
+        String known = best.effect().isComplete() ? amount : words.text("board.lever.known", amount);
         return new Bullet(
-                words.text("lever.phase", phase.label(words.language()), title(best.lever()), amount), List.of());
+                words.text("lever.phase", phase.label(words.language()), title(LeverFacts.lever(best.effect())), known),
+                List.of());
+    }
+
+    /** Returns the levers that may avoid more than the best one, as nothing is known of them. */
+    private Optional<String> unknown() {
+        List<String> titles = facts.concerned().stream()
+                .filter(LeverEffect::isUnknown)
+                .map(effect -> title(LeverFacts.lever(effect)))
+                .toList();
+        return Optional.of(String.join(words.text("total.separator"), titles)).filter(text -> !text.isEmpty());
     }
 
     private RangeBars chart(List<LeverEffect> effects) {

@@ -108,8 +108,11 @@ final class BlockHtml {
         }
     }
 
-    /** Writes a chart; its title is left out below a heading that says the same. */
+    /** Writes a chart, unless there is nothing to draw; its title is left out below a heading that says the same. */
     private void chart(Chart chart, String heading) {
+        if (chart.isEmpty()) {
+            return;
+        }
         html.tags("<figure class=\"evc-figure\">\n<figcaption>");
         if (!chart.title().equals(heading)) {
             html.element("strong", chart.title());

@@ -41,7 +41,7 @@ public enum NumberStyle {
         String digits = rounded.abs().toPlainString();
         int end = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
         String fraction = decimals == 0 ? "" : point + digits.substring(end + 1);
-        return (rounded.signum() < 0 ? "-" : "") + grouped(digits.substring(0, end)) + fraction;
+        return (rounded.signum() < 0 ? "\u2212" : "") + grouped(digits.substring(0, end)) + fraction;
     }
 
     private String grouped(String digits) {

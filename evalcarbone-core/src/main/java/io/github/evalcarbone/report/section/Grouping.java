@@ -76,6 +76,7 @@ public final class Grouping {
     /** Returns the groups by a facet, the largest first. */
     public List<Group> by(Facet facet) {
         return edition.lines().by(facet).stream()
+                .sorted(Comparator.comparing(DigestGroup::key))
                 .map(group -> group(label(facet, group.key()), group.items(), group.total(CLIMATE_CHANGE)))
                 .sorted(Comparator.comparing(Group::known).reversed())
                 .toList();

@@ -41,7 +41,7 @@ final class RangeBarsSvg {
 
     private static String text(Bar bar) {
         return bar.range()
-                .map(range -> bar.value().text() + " (" + range.low().text() + " – "
+                .map(range -> bar.value().text() + " (" + range.low().text() + " … "
                         + range.high().text() + ")")
                 .orElse(bar.value().text());
     }

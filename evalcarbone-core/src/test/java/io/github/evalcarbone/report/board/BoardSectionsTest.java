@@ -99,8 +99,9 @@ class BoardSectionsTest {
         UncertaintyStudy study = UncertaintyStudy.of(calculator, inventory, UncertaintyModel.standard());
         Footprint footprint = calculator.calculate(inventory);
         assertThat(sentences(footprint, SummaryFigures.NONE.withDraws(study.run(500, 1))))
-                .anyMatch(text -> text.startsWith("With 95% confidence, the footprint is between ")
-                        && text.endsWith("(500 draws)."));
+                .anyMatch(
+                        text -> text.startsWith("Figures are uncertain: with 95% confidence, the footprint is between ")
+                                && text.endsWith("(500 draws)."));
         assertThat(sentences(footprint, SummaryFigures.NONE.withPropagation(study.firstOrder(CLIMATE_CHANGE))))
                 .anyMatch(text -> text.endsWith("(approximated by propagation, without draws)."));
     }
@@ -148,6 +149,32 @@ class BoardSectionsTest {
         return summary(footprint, SummaryFigures.NONE)
                 .flatMap(block -> block instanceof Chart chart ? Stream.of(chart.title()) : Stream.empty())
                 .toList();
+    }
+
+    @Test
+    void a_very_small_share_is_not_nothing() {
+        assertThat(sentences(
+                        calculator().calculate(inventory(LAPTOPS)),
+                        SummaryFigures.NONE.withOrganisation(tonnes(1_000_000))))
+                .contains("That is less than 0.1% of the 1,000,000 t CO2e per year stated for the whole organisation.");
+    }
+
+    @Test
+    void nothing_counted_is_said_without_charts_of_nothing() {
+        Footprint footprint = calculator().calculate(inventory(LAPTOPS.withQuantity(0)));
+        assertThat(sentences(footprint, SummaryFigures.NONE))
+                .contains("Nothing is counted: the quantity of every line is 0.");
+        assertThat(titles(footprint)).doesNotContain("By life-cycle phase");
+    }
+
+    @Test
+    void what_adds_most_is_at_least_that_much_if_values_are_missing() {
+        Equipment unknownUse = LAPTOPS.withId("c").withCountry("Atlantis");
+        assertThat(summary(calculator().calculate(inventory(LAPTOPS, unknownUse)), SummaryFigures.NONE)
+                        .filter(Bullets.class::isInstance)
+                        .map(Object::toString))
+                .anyMatch(
+                        text -> text.contains("laptop, use: at least ") && text.contains("laptop, manufacturing: 6."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.evalcarbone.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.ReportHtml;
 import io.github.evalcarbone.report.content.ChartValue;
 import io.github.evalcarbone.report.content.RangeBars;
 import io.github.evalcarbone.report.content.ReportBlock;
@@ -82,6 +83,12 @@ class ContentHtmlTest {
                 .results()
                 .flatMap(found -> Pattern.compile(",").splitAsStream(found.group(1)))
                 .forEach(selector -> assertThat(selector.strip()).startsWith(".evc"));
+    }
+
+    @Test
+    void a_chart_of_nothing_is_left_out() {
+        assertThat(ReportHtml.fragment(new RangeBars("Nothing", "kg", "Device", List.of()), Language.ENGLISH))
+                .doesNotContain("figure", "svg", "Nothing");
     }
 
     @Test

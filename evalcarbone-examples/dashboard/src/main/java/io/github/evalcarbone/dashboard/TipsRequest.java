@@ -58,8 +58,10 @@ record TipsRequest(Document document, @Nullable String category) {
      * @param phase  the name of the phase
      * @param title  the name of the measure
      * @param avoided  what it avoids in this phase, in the unit of the category
+     * @param lines  how many lines it concerns
+     * @param incompleteLines  how many of them could not be computed in full
      */
-    record PhaseTip(String phase, String title, double avoided) {}
+    record PhaseTip(String phase, String title, double avoided, long lines, long incompleteLines) {}
 
     /**
      * The answer.
@@ -93,11 +95,18 @@ record TipsRequest(Document document, @Nullable String category) {
 
     private static List<PhaseTip> phases(LeverStudy study, Language language) {
         Map<LifecyclePhase, PhaseTip> best = new EnumMap<>(LifecyclePhase.class);
-        for (Lever lever : study.levers()) {
+        for (LeverEffect effect : study.ranked()) {
+            Lever lever = effect.levers().get(0);
+            String title = lever.titles().in(language);
             study.byPhase(lever.id())
                     .forEach((phase, avoided) -> best.merge(
                             phase,
-                            new PhaseTip(phase.label(language), lever.titles().in(language), avoided.value()),
+                            new PhaseTip(
+                                    phase.label(language),
+                                    title,
+                                    avoided.value(),
+                                    effect.lines(),
+                                    effect.leftOut().lines()),
                             (one, other) -> other.avoided() > one.avoided() ? other : one));
         }
         return best.values().stream().filter(tip -> tip.avoided() > 0).toList();

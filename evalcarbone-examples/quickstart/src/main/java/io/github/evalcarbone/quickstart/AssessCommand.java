@@ -74,6 +74,7 @@ final class AssessCommand implements Callable<Integer> {
             options.misuse("--by", "argument.system", view());
         }
         computed.ifPresent(done -> beside.checkCategories(done, options));
+        computed.ifPresent(done -> summary.check(options, done));
         computed.ifPresent(done -> done.nothingComputed(wanted(done)).ifPresent(nothing -> {
             options.problem(nothing);
             ToMend.ofGaps(done.gaps()).stream().limit(REASONS).forEach(reason -> options.problem(reason.problem()));

@@ -12,6 +12,21 @@ class SummaryPageTest {
     private static final String PAGE = "assess samples/hospital-600-beds.csv --format html";
     private static final String MEALS = "27,000 meals with red meat";
 
+    @Test
+    void numbers_have_the_decimal_comma_of_french_too() {
+        assertThat(page(" --organisation-total 5600,5 --lang fr")).contains("5\u202f600,5");
+    }
+
+    @Test
+    void a_summary_without_climate_change_is_refused() {
+        Outcome outcome = Outcome.of(
+                "assess samples/care-home.csv --factors sih --categories ACIDIFICATION --summary --organisation-total 5"
+                        .split(" "));
+        assertThat(outcome.code()).isEqualTo(Program.BAD_INPUT);
+        assertThat(outcome.err())
+                .contains("--summary is of climate change", "--organisation-total is of climate change");
+    }
+
     private static String page(String options) {
         Outcome outcome = Outcome.of((PAGE + options).split(" "));
         assertThat(outcome.code()).as(outcome.err()).isZero();
@@ -45,16 +60,19 @@ class SummaryPageTest {
                         "Annex: gaps and remarks in detail");
         Outcome table = Outcome.of("assess samples/hospital-600-beds.csv --summary --format csv".split(" "));
         assertThat(table.code()).isEqualTo(Program.BAD_INPUT);
-        assertThat(table.err()).contains("--summary is for reports");
+        assertThat(table.err()).contains("--summary is for reports that people read");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "--format html --organisation-total 0, must be above 0",
-        "--format html --organisation-total -2, must be above 0",
-        "--format html --organisation-total many, is no value of",
+        "--format html --organisation-total 0, must be a number above 0",
+        "--format html --organisation-total -2, must be a number above 0",
+        "--format html --organisation-total many, must be a number above 0",
+        "--format html --organisation-total 1e400, must be a number above 0",
+        "--format html --organisation-total 0.1, must be at least what is known",
         "--format text --organisation-total 5600, add --summary",
-        "--format html --report beges --organisation-total 5600, add --summary"
+        "--format json --organisation-total 5600, is for reports that people read",
+        "--format html --report beges --organisation-total 5600, leave out --report"
     })
     void a_total_of_the_organisation_that_goes_unheeded_is_a_misuse(String options, String said) {
         Outcome outcome = Outcome.of(("assess samples/care-home.csv " + options).split(" "));

@@ -14,7 +14,8 @@ export function tips(go) {
           found.tips.length > 1 ? h('p', {}, t('tips.together', `${amount(found.together)} ${unit()}`)) : null,
           h('h4', {}, t('tips.phases')),
           h('ul', {class: 'phase-tips'}, found.phases.map((best) =>
-            h('li', {}, t('tips.phase', best.phase, best.title, `${amount(best.avoided)} ${unit()}`))))],
+            h('li', {}, t('tips.phase', best.phase, best.title, `${amount(best.avoided)} ${unit()}`),
+              best.incompleteLines > 0 ? h('span', {class: 'hint'}, ` ${t('tips.incomplete', whole(best.incompleteLines), whole(best.lines))}`) : null)))],
     found && found.unknown.length > 0 ? h('p', {class: 'hint'}, t('tips.unknown', found.unknown.join(t('separator')))) : null];
 }
 

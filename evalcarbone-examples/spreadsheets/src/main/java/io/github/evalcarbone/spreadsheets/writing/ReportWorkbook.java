@@ -73,7 +73,7 @@ public final class ReportWorkbook {
             boolean isBeforeTable = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
             if (blocks.get(i) instanceof Table table) {
                 TableSheet.write(sheet(heading), table, content.language());
-            } else if (blocks.get(i) instanceof Chart chart && !isBeforeTable) {
+            } else if (blocks.get(i) instanceof Chart chart && !isBeforeTable && !chart.isEmpty()) {
                 TableSheet.write(sheet(chart.title()), chart.table(content.language()), content.language());
             }
         }

@@ -1,6 +1,7 @@
 package io.github.evalcarbone.spreadsheets.writing;
 
 import io.github.evalcarbone.problem.Language;
+import io.github.evalcarbone.report.content.Chart;
 import io.github.evalcarbone.report.content.ReportBlock;
 import io.github.evalcarbone.report.content.ReportBlock.Bullets;
 import io.github.evalcarbone.report.content.ReportBlock.Facts;
@@ -22,11 +23,13 @@ final class TextSheet {
     private static final int TEXT = 11;
 
     private final Worksheet sheet;
+    private final Language language;
     private final String colon;
     private int row;
 
     private TextSheet(Worksheet sheet, Language language) {
         this.sheet = sheet;
+        this.language = language;
         this.colon = language == Language.FRENCH ? "\u00a0: " : ": ";
     }
 
@@ -52,6 +55,8 @@ final class TextSheet {
             line(note.text(), TEXT, false);
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> line(fact.name() + colon + fact.text(), TEXT, false));
+        } else if (block instanceof Chart chart && !chart.isEmpty()) {
+            line(chart.description(language), TEXT, false);
         } else if (block instanceof Bullets bullets) {
             bullets(bullets);
         }
