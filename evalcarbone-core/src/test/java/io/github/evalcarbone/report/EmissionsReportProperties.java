@@ -121,7 +121,7 @@ class EmissionsReportProperties {
     }
 
     private static BigDecimal number(String cell) {
-        String digits = cell.replace(",", "").replace("%", "");
+        String digits = cell.replace(",", "").replace("%", "").replace('\u2212', '-');
         boolean isNone = digits.isEmpty() || digits.equals("unknown") || digits.startsWith("no");
         return isNone ? BigDecimal.ZERO : new BigDecimal(digits);
     }

@@ -51,7 +51,7 @@ class FootprintReportProperties {
     }
 
     private static BigDecimal number(String cell) {
-        String digits = cell.replace(",", "").replace("%", "");
+        String digits = cell.replace(",", "").replace("%", "").replace('\u2212', '-');
         return digits.isEmpty() || digits.equals("unknown") ? BigDecimal.ZERO : new BigDecimal(digits);
     }
 

@@ -83,7 +83,7 @@ class SystemReportProperties {
     }
 
     private static BigDecimal number(String cell) {
-        String digits = cell.replace(",", "").replace("%", "");
+        String digits = cell.replace(",", "").replace("%", "").replace('\u2212', '-');
         return digits.isEmpty() || digits.equals("unknown") ? BigDecimal.ZERO : new BigDecimal(digits);
     }
 

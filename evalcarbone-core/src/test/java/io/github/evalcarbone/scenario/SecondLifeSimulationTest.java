@@ -217,7 +217,7 @@ class SecondLifeSimulationTest {
         assertThat(report.text())
                 .contains(
                         "by years of use (used)                            not computable  refurbishing unknown, 1 line")
-                .contains("form of ADEME's product category rules                    -0.800  leaves refurbishing out")
+                .contains("form of ADEME's product category rules                    −0.800  leaves refurbishing out")
                 .contains("as new                                                         0  each owner counts all");
         assertThat(report.csv())
                 .contains("SECOND_LIFE;refurbished;CLIMATE_CHANGE;kg CO2 eq/year;;;;BY_YEARS;;;;;false;1;1;0;;1;;")

@@ -96,17 +96,17 @@ class ComparisonReportTest {
                 .startsWith(
                         "Comparison with “today”\n=======================\n\n“longer” avoids 2.18 t CO2e per year, ")
                 .containsPattern("\ntoday +4\\.57 +4\\.57\n")
-                .containsPattern("\nlonger +2\\.39 +2\\.39 +-2\\.18 +-47\\.7%\n")
-                .containsPattern("\nManufacturing +4\\.00 +-2\\.00\n")
+                .containsPattern("\nlonger +2\\.39 +2\\.39 +−2\\.18 +−47\\.7%\n")
+                .containsPattern("\nManufacturing +4\\.00 +−2\\.00\n")
                 .containsPattern("\nUse +0\\.21 +0\\.00\n")
-                .containsPattern("\nTotal +4\\.57 +-2\\.18\n")
+                .containsPattern("\nTotal +4\\.57 +−2\\.18\n")
                 .contains("Nothing: all values are known on all sides.")
                 .contains("- all lines: kept 4 years longer.\n    Lines it applies to: 1.\n")
                 .containsPattern("\ntoday +4 +0 +unknown +1\nlonger +8 +0 +unknown +1\n")
                 .doesNotContain("*", "at least");
         assertThat(simulated(Language.FRENCH, inventory(LAPTOPS), longer).text())
                 .startsWith("Comparaison avec «\u00a0today\u00a0»\n")
-                .containsPattern("\nTotal +4,57 +-2,18\n");
+                .containsPattern("\nTotal +4,57 +−2,18\n");
     }
 
     @ParameterizedTest
@@ -144,8 +144,8 @@ class ComparisonReportTest {
         String text = simulated(Language.ENGLISH, inventory(known, SERVER), off, longer)
                 .text();
         assertThat(text)
-                .containsPattern("\n1\\. off +not computable +[0-9.]+ +-[0-9.]+ +-[0-9.]+%\n")
-                .containsPattern("\n2\\. longer +(at least )?[0-9.]+ +[0-9.]+ +-[0-9.]+ +-[0-9.]+%\n")
+                .containsPattern("\n1\\. off +not computable +[0-9.]+ +−[0-9.]+ +−[0-9.]+%\n")
+                .containsPattern("\n2\\. longer +(at least )?[0-9.]+ +[0-9.]+ +−[0-9.]+ +−[0-9.]+%\n")
                 .contains("A total is not computable if the effect on some lines is not known");
     }
 

@@ -41,7 +41,7 @@ class ChartSvgTest {
                 "kg",
                 "Bid",
                 List.of(new RangeBars.Bar("A", value(50), Optional.of(new RangeBars.Range(value(40), value(100)))))));
-        assertThat(svg).contains(">50.0 (40.0 – 100.0)</text>").contains("x1=\"160.2\" y1=\"22.5\" x2=\"399\"");
+        assertThat(svg).contains(">50.0 (40.0 … 100.0)</text>").contains("x1=\"160.2\" y1=\"22.5\" x2=\"399\"");
     }
 
     @Test

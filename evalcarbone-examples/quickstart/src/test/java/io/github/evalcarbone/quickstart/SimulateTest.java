@@ -121,7 +121,7 @@ class SimulateTest {
     void lines_that_state_a_model_alone_are_of_its_type() {
         assertThat(run("simulate a.csv --without laptop --factors sih").out())
                 .contains("Removed: 1 (a).")
-                .containsPattern("\\nLaptop +[0-9.]+ +-[0-9.]+\\n");
+                .containsPattern("\\nLaptop +[0-9.]+ +−[0-9.]+\\n");
     }
 
     @Test

@@ -106,7 +106,7 @@ class WhyTest {
     void hours_count_for_the_making_by_the_rules_of_the_form_alone() {
         String sides = "why " + SLIDERS + "today.csv " + SLIDERS + "form.csv --factors sih";
         assertThat(run(sides, "--rules", "numecoeval-1.3").out())
-                .containsPattern("\nuse +-11\\.6 +-10\\.7 +-0\\.838 +3\n");
+                .containsPattern("\nuse +−11\\.6 +−10\\.7 +−0\\.838 +3\n");
         assertThat(run(sides).out()).containsPattern("\nuse +0 +0 +0 +3\n").contains("A part of 0: ");
     }
 
