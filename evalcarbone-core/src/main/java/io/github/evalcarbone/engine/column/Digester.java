@@ -24,7 +24,7 @@ final class Digester implements LineWalker.Visitor {
     private final DigestScope scope;
     private final LargestLines largest;
     private final List<AlikeLines> groups = new ArrayList<>();
-    private final Map<Outcome, OfOutcome> outcomes = new IdentityHashMap<>();
+    private final IdentityHashMap<Outcome, OfOutcome> outcomes = new IdentityHashMap<>();
     /** In the order of their first lines. */
     private final List<OfOutcome> inOrder = new ArrayList<>();
 
@@ -32,7 +32,6 @@ final class Digester implements LineWalker.Visitor {
     private final double[] ownFactors;
     private final int[] targets;
     private long lines;
-    private @Nullable OfOutcome ofLatest;
 
     /** The groups of one outcome, by tags and whether nothing is counted. */
     private static final class OfOutcome {
@@ -101,12 +100,7 @@ final class Digester implements LineWalker.Visitor {
     }
 
     private OfOutcome of(Outcome outcome) {
-        OfOutcome known = ofLatest;
-        if (known == null || known.outcome != outcome) {
-            known = outcomes.computeIfAbsent(outcome, this::newOutcome);
-            ofLatest = known;
-        }
-        return known;
+        return outcomes.computeIfAbsent(outcome, this::newOutcome);
     }
 
     private OfOutcome newOutcome(Outcome outcome) {

@@ -9,7 +9,6 @@ import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.units.ExactSum;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +17,18 @@ import java.util.Map;
 final class IssueLineBuilder {
 
     private final DigestScope scope;
-    private final Map<IssueKind, List<AlikeLines>> byKind = new IdentityHashMap<>();
     /** In the order of their first lines. */
-    private final List<IssueKind> kinds = new ArrayList<>();
+    private final Map<IssueKind, List<AlikeLines>> byKind = new LinkedHashMap<>();
 
     IssueLineBuilder(DigestScope scope, List<AlikeLines> lines) {
         this.scope = scope;
-        lines.forEach(
-                alike -> byKind.computeIfAbsent(alike.kind(), this::started).add(alike));
-    }
-
-    private List<AlikeLines> started(IssueKind kind) {
-        kinds.add(kind);
-        return new ArrayList<>();
+        lines.forEach(alike ->
+                byKind.computeIfAbsent(alike.kind(), any -> new ArrayList<>()).add(alike));
     }
 
     List<IssueLines> build() {
-        return kinds.stream()
-                .map(kind -> lines(kind, byKind.getOrDefault(kind, List.of())))
+        return byKind.entrySet().stream()
+                .map(kind -> lines(kind.getKey(), kind.getValue()))
                 .toList();
     }
 
