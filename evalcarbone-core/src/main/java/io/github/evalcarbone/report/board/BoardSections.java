@@ -46,7 +46,7 @@ public final class BoardSections {
     private BoardSections(
             StoredFootprint footprint, ReportContext edition, BesideTotal beside, SummaryFigures figures) {
         this.footprint = footprint;
-        this.lines = footprint == edition.footprint() ? edition.lines() : LineGroups.of(footprint, 0);
+        this.lines = footprint instanceof StoredSystemFootprint ? LineGroups.of(footprint, 0) : edition.lines();
         this.edition = edition;
         this.beside = beside;
         this.figures = figures;
