@@ -49,8 +49,16 @@ record DatasetResult(DatasetReference dataset, ImpactCategory category, Footprin
                 dataset,
                 footprint.total(category),
                 footprint.lineCount() - known.size(),
-                TotalBasis.byTypeDefault(footprint).size(),
+                defaultLines(),
                 sum(footprint, category, common));
+    }
+
+    private long defaultLines() {
+        return footprint.findings().stream()
+                .filter(finding -> TotalBasis.isTypeDefault(finding.problem()))
+                .flatMap(finding -> finding.line().stream())
+                .distinct()
+                .count();
     }
 
     /** Returns the exact sum of some lines, rounded once. */

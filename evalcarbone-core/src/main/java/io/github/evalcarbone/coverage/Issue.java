@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -164,7 +165,18 @@ public record Issue(
      * @return the message, one line, without the code
      */
     public String message(Language language) {
-        return code.message().in(language, filled());
+        return message(language, value -> value);
+    }
+
+    /**
+     * Returns the message with other names of its values, such as the titles of types in the place of their ids.
+     *
+     * @param language  the language
+     * @param names  the name of a value
+     * @return the message, one line, without the code
+     */
+    public String message(Language language, UnaryOperator<String> names) {
+        return code.message().in(language, filled().stream().map(names).toList());
     }
 
     /**

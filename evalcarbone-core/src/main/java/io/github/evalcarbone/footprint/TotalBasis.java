@@ -3,6 +3,7 @@ package io.github.evalcarbone.footprint;
 import io.github.evalcarbone.coverage.ImpactShare;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.problem.CoreCode;
+import io.github.evalcarbone.problem.Problem;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -67,15 +68,13 @@ public record TotalBasis(
     }
 
     /**
-     * Returns the lines from whose type's default device a figure was taken; lines that are not in service take none.
+     * Returns whether a remark on a line says that a figure of its type's default device was taken; lines that are not in
+     * service take none.
      *
-     * @param footprint  the footprint, computed or read from a file
-     * @return the ids of these lines
+     * @param remark  the problem of a finding
+     * @return whether it is such a remark
      */
-    public static Set<String> byTypeDefault(StoredFootprint footprint) {
-        return footprint.findings().stream()
-                .filter(finding -> DEFAULTS.contains(finding.problem().code().code()))
-                .flatMap(finding -> finding.line().stream())
-                .collect(Collectors.toSet());
+    public static boolean isTypeDefault(Problem remark) {
+        return DEFAULTS.contains(remark.code().code());
     }
 }

@@ -14,6 +14,7 @@ import io.github.evalcarbone.report.layout.TextLayout;
 import io.github.evalcarbone.report.section.LineTable;
 import io.github.evalcarbone.report.section.ReportContext;
 import io.github.evalcarbone.report.summary.SummaryFigures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -104,18 +105,22 @@ public final class FootprintReport {
 
     /** A text has no charts: in a summary, their tables stand for them. */
     private List<ReportBlock> shown() {
-        return figures.equals(SummaryFigures.NONE)
-                ? blocks
-                : content().parts().stream().flatMap(this::shown).toList();
+        if (figures.equals(SummaryFigures.NONE)) {
+            return blocks;
+        }
+        ReportContent content = content();
+        List<ReportBlock> shown = new ArrayList<>(List.of(new Title(content.title())));
+        content.parts().forEach(part -> add(part, shown));
+        return shown;
     }
 
-    /** Returns a part below its name, the summary below that of the report. */
-    private Stream<ReportBlock> shown(ReportPart part) {
+    /** Adds a part below its name; the summary is below that of the report. */
+    private void add(ReportPart part, List<ReportBlock> shown) {
+        if (part.kind() != ReportPart.Kind.SUMMARY) {
+            shown.add(new Title(equipment.words().text("html.part." + part.kind())));
+        }
         ReportContent one = new ReportContent(equipment.words().language(), "", List.of(part));
-        String title = part.kind() == ReportPart.Kind.SUMMARY
-                ? content().title()
-                : equipment.words().text("html.part." + part.kind());
-        return Stream.concat(Stream.of(new Title(title)), one.blocks().stream().flatMap(this::withoutChart));
+        one.blocks().stream().flatMap(this::withoutChart).forEach(shown::add);
     }
 
     private Stream<ReportBlock> withoutChart(ReportBlock block) {

@@ -174,4 +174,17 @@ class IssueTest {
         assertThatThrownBy(() -> new ImpactShare(BigDecimal.TEN, BigDecimal.ONE, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_message_names_its_values_and_has_no_empty_place() {
+        Problem gap = Problem.of(CoreCode.DEVICE_UNKNOWN, Location.NONE, "x");
+        Issue issue = Issue.group(
+                        List.of(new Gap("a", LifecyclePhase.USE, ImpactCategory.CLIMATE_CHANGE, "use", gap)),
+                        List.of(),
+                        Stream.empty())
+                .get(0);
+        assertThat(issue.message(Language.ENGLISH, value -> value.equals("x") ? "named" : value))
+                .contains("[named]", "[…]")
+                .doesNotContain("{", "[x]");
+    }
 }

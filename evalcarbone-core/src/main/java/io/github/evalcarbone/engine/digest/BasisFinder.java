@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 /** Finds what a total rests on. Immutable and thread-safe. */
 public final class BasisFinder {
 
-    private static final Set<String> DEFAULTS =
-            codes(CoreCode.TYPE_DEFAULT_MODEL, CoreCode.TYPE_ALONE, CoreCode.DEFAULT_DEVICE_FIGURE);
     private static final Set<String> APPROXIMATE = codes(CoreCode.MODEL_SIMILAR, CoreCode.MODEL_FAMILY);
     private static final Set<String> STAND_INS = codes(CoreCode.MODEL_STAND_IN);
     private static final Set<String> NOT_IN_SERVICE =
@@ -52,7 +50,7 @@ public final class BasisFinder {
 
     private TotalBasis basis() {
         Map<Basis, Part> parts = new EnumMap<>(Basis.class);
-        parts.put(Basis.TYPE_DEFAULT, matched(STAND_INS, problem -> isOf(problem, DEFAULTS)));
+        parts.put(Basis.TYPE_DEFAULT, matched(STAND_INS, TotalBasis::isTypeDefault));
         parts.put(Basis.APPROXIMATE_MATCH, matched(APPROXIMATE, problem -> false));
         parts.put(Basis.PROXY, part(lines(problem -> flags(problem).contains(PROXY))));
         parts.put(Basis.FLAGGED, part(lines(BasisFinder::isFlaggedOtherwise)));

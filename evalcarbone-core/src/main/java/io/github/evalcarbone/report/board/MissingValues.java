@@ -35,12 +35,6 @@ record MissingValues(UnaryOperator<String> titles, Wording words) {
 
     private Bullet bullet(Issue issue) {
         String lines = words.count("lines", issue.lines());
-        return new Bullet(words.text("board.gap", message(issue), lines), List.of());
-    }
-
-    /** Returns the message with the names of types in the place of their ids. */
-    private String message(Issue issue) {
-        List<String> named = issue.values().stream().map(titles).toList();
-        return issue.code().message().in(words.language(), named);
+        return new Bullet(words.text("board.gap", issue.message(words.language(), titles), lines), List.of());
     }
 }
