@@ -462,6 +462,18 @@ class ArchitectureTest {
                 .check(CORE);
     }
 
+    /** The build tries a law a tenth as often as by night: where tries are rejected, chance may leave too few, and the law fails. */
+    @Test
+    void no_law_rejects_tries() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("net.jqwik.api.Assume")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                        .importPackages("io.github.evalcarbone"));
+    }
+
     @Test
     void nothing_takes_the_language_or_the_encoding_of_the_machine() {
         noClasses()

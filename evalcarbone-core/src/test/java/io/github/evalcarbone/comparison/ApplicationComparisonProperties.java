@@ -14,7 +14,7 @@ import io.github.evalcarbone.system.VirtualMachine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Assume;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -22,15 +22,19 @@ import net.jqwik.api.Property;
 class ApplicationComparisonProperties {
 
     private static SystemFootprint any(Random random) {
-        Sample sample = SystemSamples.sample(random);
-        Assume.that(!sample.applications().isEmpty());
-        return sample.footprint();
+        return withApplications(random).footprint();
+    }
+
+    private static Sample withApplications(Random random) {
+        return Stream.generate(() -> SystemSamples.sample(random))
+                .filter(sample -> !sample.applications().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One of devices and machines of which all is known. */
     private static SystemFootprint known(Random random) {
-        Sample sample = SystemSamples.sample(random);
-        Assume.that(!sample.applications().isEmpty());
+        Sample sample = withApplications(random);
         List<Equipment> lines = sample.lines().stream()
                 .map(line -> line.withModel("laptop-1").withCountry("FR"))
                 .toList();
@@ -86,14 +90,13 @@ class ApplicationComparisonProperties {
                                 .isEqualByComparingTo(row.difference().exact().negate())));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void where_every_share_is_known_the_rows_add_up_to_the_difference_of_the_systems(@ForAll Random random) {
         FootprintComparison comparison = compare(known(random), known(random));
         List<Row> rows = rows(comparison);
         Difference whole = comparison.difference("other", CLIMATE_CHANGE);
-
-        Assume.that(rows.stream().allMatch(row -> row.difference().keptOut().isNothing()));
-
-        assertThat(sum(rows)).isEqualByComparingTo(whole.exact());
+        if (rows.stream().allMatch(row -> row.difference().keptOut().isNothing())) {
+            assertThat(sum(rows)).isEqualByComparingTo(whole.exact());
+        }
     }
 }

@@ -3,7 +3,6 @@ package io.github.evalcarbone.units;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evalcarbone.document.Numbers;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,7 +11,10 @@ class AmountProperties {
 
     @Property
     void the_text_of_any_bits_is_the_shortest_and_is_read_back(@ForAll long bits) {
-        assertText(Double.longBitsToDouble(bits));
+        double value = Double.longBitsToDouble(bits);
+        if (Double.isFinite(value)) {
+            assertText(value);
+        }
     }
 
     /** Beside a power of two, doubles are not equally far apart on both sides. */
@@ -31,7 +33,6 @@ class AmountProperties {
     }
 
     private static void assertText(double value) {
-        Assume.that(Double.isFinite(value));
         String text = new Amount(value, Unit.ONE).toString();
         assertThat(text).isEqualTo(Numbers.shortest(value + 0.0) + " 1");
         assertThat(Amount.parse(text).value()).isEqualTo(value + 0.0);
