@@ -119,7 +119,7 @@ public final class FootprintComparison {
      * @throws IllegalArgumentException if no alternative has one of the lines
      */
     public FootprintComparison withoutByCategory(Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> values) {
-        return new FootprintComparison(alternatives, this.values.without(values));
+        return values.isEmpty() ? this : new FootprintComparison(alternatives, this.values.without(values));
     }
 
     /** {@return the alternatives, the base first} */

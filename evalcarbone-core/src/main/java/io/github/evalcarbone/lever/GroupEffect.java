@@ -59,6 +59,10 @@ record GroupEffect(BigDecimal avoided, LeftOut leftOut) {
         return new LeftOut(unknown.lines(), Map.of(), unknown.refurbishments(), unknown.others());
     }
 
+    GroupEffect times(long times) {
+        return new GroupEffect(avoided.multiply(BigDecimal.valueOf(times)), leftOut.times(times));
+    }
+
     GroupEffect plus(GroupEffect other) {
         return new GroupEffect(avoided.add(other.avoided), leftOut.plus(other.leftOut));
     }

@@ -35,6 +35,11 @@ public record LeftOut(long lines, Map<Obstacle, Long> obstacles, long refurbishm
                 lines + other.lines, Map.of(), refurbishments + other.refurbishments, unknown + other.unknown);
     }
 
+    /** Returns what is left out of as many alike lines for each; obstacles are counted apart. */
+    LeftOut times(long times) {
+        return new LeftOut(lines * times, Map.of(), refurbishments * times, unknown * times);
+    }
+
     LeftOut with(Map<Obstacle, Long> reasons) {
         return new LeftOut(lines, reasons, refurbishments, unknown);
     }

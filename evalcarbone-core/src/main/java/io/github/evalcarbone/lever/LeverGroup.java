@@ -2,13 +2,13 @@ package io.github.evalcarbone.lever;
 
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.impact.ImpactCategory;
-import io.github.evalcarbone.inventory.Equipment;
 import io.github.evalcarbone.inventory.Inventory;
+import io.github.evalcarbone.lever.LineKinds.Batch;
 import io.github.evalcarbone.scenario.Scenario;
 import io.github.evalcarbone.scenario.SimulatedFootprint;
 import io.github.evalcarbone.scenario.Simulation;
 import io.github.evalcarbone.scenario.change.Change;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,6 @@ final class LeverGroup {
     /** The most levers on one line: each further one doubles the combinations. */
     private static final int MOST = 12;
 
-    /** The lines that are computed at once, so that they fit into memory. */
-    static final int LINES = 4_096;
-
     private final int levers;
     private final Map<Integer, GroupEffect> effects = new HashMap<>();
 
@@ -32,19 +29,18 @@ final class LeverGroup {
     }
 
     static List<LeverGroup> of(
-            Inventory base,
+            LineKinds lines,
             FootprintCalculator calculator,
             ImpactCategory category,
             List<Lever> levers,
             List<TouchedLines> touched) {
-        Map<Integer, List<Equipment>> lines = new TreeMap<>();
-        for (int line = 0; line < base.equipment().size(); line++) {
-            lines.computeIfAbsent(levers(line, touched), some -> new ArrayList<>())
-                    .add(base.equipment().get(line));
+        Map<Integer, BitSet> places = new TreeMap<>();
+        for (int line = 0; line < lines.base().equipment().size(); line++) {
+            places.computeIfAbsent(levers(line, touched), some -> new BitSet()).set(line);
         }
-        lines.remove(0);
-        return lines.entrySet().stream()
-                .map(entry -> of(base, calculator, category, levers, entry.getKey(), entry.getValue()))
+        places.remove(0);
+        return places.entrySet().stream()
+                .map(entry -> of(lines.of(entry.getValue()), calculator, category, levers, entry.getKey()))
                 .toList();
     }
 
@@ -56,29 +52,27 @@ final class LeverGroup {
     }
 
     private static LeverGroup of(
-            Inventory base,
+            List<Batch> lines,
             FootprintCalculator calculator,
             ImpactCategory category,
             List<Lever> levers,
-            int concerned,
-            List<Equipment> lines) {
+            int concerned) {
         if (Integer.bitCount(concerned) > MOST) {
-            throw new IllegalArgumentException("The line [" + lines.get(0).id() + "] must be one of at most " + MOST
-                    + " levers; " + Integer.bitCount(concerned) + " concern it.");
+            String first = lines.get(0).lines().equipment().get(0).id();
+            throw new IllegalArgumentException("The line [" + first + "] must be one of at most " + MOST + " levers; "
+                    + Integer.bitCount(concerned) + " concern it.");
         }
         LeverGroup group = new LeverGroup(concerned);
-        for (int from = 0; from < lines.size(); from += LINES) {
-            Inventory some = base.withEquipment(lines.subList(from, Math.min(lines.size(), from + LINES)));
-            group.add(some, calculator, category, levers);
-        }
+        lines.forEach(some -> group.add(some, calculator, category, levers));
         return group;
     }
 
-    private void add(Inventory some, FootprintCalculator calculator, ImpactCategory category, List<Lever> all) {
-        Simulation<Inventory> simulation = Simulation.of(some, calculator);
+    private void add(Batch some, FootprintCalculator calculator, ImpactCategory category, List<Lever> all) {
+        Simulation<Inventory> simulation = Simulation.of(some.lines(), calculator);
         combinations().forEach(chosen -> {
             SimulatedFootprint<Inventory> changed = simulation.run(scenario(all, chosen));
-            effects.merge(chosen, GroupEffect.of(some, simulation, changed, category), GroupEffect::plus);
+            GroupEffect ofEach = GroupEffect.of(some.lines(), simulation, changed, category);
+            effects.merge(chosen, ofEach.times(some.times()), GroupEffect::plus);
         });
     }
 

@@ -41,7 +41,7 @@ public final class LeverStudy {
     private final List<Lever> levers;
     private final List<LeverGroup> groups;
     private final List<TouchedLines> touched;
-    private final Inventory inventory;
+    private final LineKinds kinds;
     private final FootprintCalculator calculator;
     private final ImpactCategory category;
     private final Total base;
@@ -50,16 +50,16 @@ public final class LeverStudy {
             List<Lever> levers,
             List<LeverGroup> groups,
             List<TouchedLines> touched,
-            Inventory inventory,
+            LineKinds kinds,
             FootprintCalculator calculator,
             ImpactCategory category) {
         this.levers = levers;
         this.groups = groups;
         this.touched = touched;
-        this.inventory = inventory;
+        this.kinds = kinds;
         this.calculator = calculator;
         this.category = category;
-        this.base = calculator.totals(inventory).total(category);
+        this.base = calculator.totals(kinds.base()).total(category);
     }
 
     /**
@@ -79,9 +79,11 @@ public final class LeverStudy {
         Invariants.within(all.size(), 1, MOST, "number of levers", "1 to " + MOST);
         requireOwnIds(all);
         FootprintCalculator ofCategory = calculator.withCategories(category);
-        List<TouchedLines> touched = TouchedLines.of(base, ofCategory, all);
-        List<LeverGroup> groups = LeverGroup.of(base, ofCategory, category, all, touched);
-        return new LeverStudy(all, groups, touched, base, ofCategory, category);
+        LineStates states = new LineStates(base, ofCategory);
+        List<TouchedLines> touched = all.stream().map(states::touchedBy).toList();
+        LineKinds kinds = states.kinds();
+        List<LeverGroup> groups = LeverGroup.of(kinds, ofCategory, category, all, touched);
+        return new LeverStudy(all, groups, touched, kinds, ofCategory, category);
     }
 
     private static void requireOwnIds(List<Lever> all) {
@@ -149,11 +151,11 @@ public final class LeverStudy {
     public Amount overlap(String one, String other) {
         int first = Math.min(index(one), index(other));
         int second = Math.max(index(one), index(other));
-        BitSet lines = (BitSet) touched.get(first).reached().clone();
-        lines.and(touched.get(second).reached());
-        BigDecimal twice = first == second || lines.isEmpty()
+        BitSet both = (BitSet) touched.get(first).reached().clone();
+        both.and(touched.get(second).reached());
+        BigDecimal twice = first == second || both.isEmpty()
                 ? BigDecimal.ZERO
-                : new LeverOverlap(inventory, calculator, category).of(levers.get(first), levers.get(second), lines);
+                : new LeverOverlap(kinds, calculator, category).of(levers.get(first), levers.get(second), both);
         return amount(twice);
     }
 
@@ -232,11 +234,11 @@ public final class LeverStudy {
      */
     public Optional<SecondLifeEffect> secondLife(String id) {
         int lever = index(id);
-        List<Equipment> lines = touched.get(lever).alone().stream()
-                .mapToObj(inventory.equipment()::get)
+        List<Equipment> alone = touched.get(lever).alone().stream()
+                .mapToObj(kinds.base().equipment()::get)
                 .toList();
         return SecondLifeSimulation.of(
-                inventory.withEquipment(lines), calculator, levers.get(lever).scenario(), category);
+                kinds.base().withEquipment(alone), calculator, levers.get(lever).scenario(), category);
     }
 
     /**
@@ -250,7 +252,7 @@ public final class LeverStudy {
     public Map<LifecyclePhase, Amount> byPhase(String id) {
         int lever = index(id);
         Map<LifecyclePhase, Amount> phases = new EnumMap<>(LifecyclePhase.class);
-        new LeverPhases(inventory, calculator, category)
+        new LeverPhases(kinds, calculator, category)
                 .of(levers.get(lever), touched.get(lever).alone())
                 .forEach((phase, exact) -> phases.put(phase, amount(exact)));
         return Collections.unmodifiableMap(phases);

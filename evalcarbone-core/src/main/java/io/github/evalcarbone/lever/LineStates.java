@@ -27,12 +27,27 @@ final class LineStates {
     private final Inventory base;
     private final RuleContext context;
     private final Map<Integer, Set<Equipment>> others = new HashMap<>();
+    /** The kind of each line, by what the levers so far make of it. */
+    private final int[] kinds;
+
+    /** The kinds that more than one line had or has. */
+    private final BitSet shared = new BitSet();
+
+    private final Map<Object, Integer> known = new HashMap<>();
+    private int levers;
 
     /** A change and the lines that it is for. */
     private record Selected(LineChange change, Predicate<Equipment> isFor) {}
 
+    /** A kind that a lever makes of another. */
+    private record NextKind(int kind, int lever, List<Made> made) {}
+
     /** The parts that a lever makes of a line. */
     private record Made(List<Equipment> parts, Set<Obstacle> obstacles) {
+
+        Made withoutNames() {
+            return new Made(parts.stream().map(LineStates::withoutNames).toList(), obstacles);
+        }
 
         boolean isOther(Equipment line) {
             return !obstacles.isEmpty() || !parts.equals(List.of(line));
@@ -42,6 +57,32 @@ final class LineStates {
     LineStates(Inventory base, FootprintCalculator calculator) {
         this.base = base;
         this.context = new RuleContext(calculator, base.evaluationDate());
+        this.kinds = base.equipment().stream()
+                .mapToInt(line -> number(withoutNames(line)))
+                .toArray();
+        BitSet seen = new BitSet();
+        for (int kind : kinds) {
+            (seen.get(kind) ? shared : seen).set(kind);
+        }
+    }
+
+    /** Without that which selects lines at most, and is no part of a calculation. */
+    private static Equipment withoutNames(Equipment line) {
+        return line.toBuilder()
+                .id("any")
+                .label("any")
+                .department(null)
+                .serialNumber(null)
+                .build();
+    }
+
+    private int number(Object kind) {
+        return known.computeIfAbsent(kind, any -> known.size());
+    }
+
+    /** Returns the lines by what all levers that were asked for make of them. */
+    LineKinds kinds() {
+        return new LineKinds(base, kinds.clone());
     }
 
     /** Finds the lines that a lever concerns, after the levers that were asked for before. */
@@ -53,27 +94,39 @@ final class LineStates {
         for (int line = 0; line < base.equipment().size(); line++) {
             touch(line, changes, touched);
         }
+        levers++;
         return touched;
     }
 
     private void touch(int place, List<Selected> changes, TouchedLines touched) {
-        Set<Equipment> known = others.getOrDefault(place, Set.of());
-        Made alone = made(base.equipment().get(place), changes);
-        List<Equipment> more = new ArrayList<>(alone.parts());
-        boolean isReached = alone.isOther(base.equipment().get(place));
-        touched.alone().set(place, isReached);
+        Equipment line = base.equipment().get(place);
+        Made alone = made(line, changes);
+        touched.alone().set(place, alone.isOther(line));
         alone.obstacles()
                 .forEach(reason -> touched.obstacles()
                         .computeIfAbsent(reason, any -> new BitSet())
                         .set(place));
-        for (Equipment part : known) {
+        List<Made> all = new ArrayList<>(List.of(alone));
+        boolean isReached = alone.isOther(line);
+        for (Equipment part : others.getOrDefault(place, Set.of())) {
             Made then = made(part, changes);
             isReached |= then.isOther(part);
-            more.addAll(then.parts());
+            all.add(then);
         }
         touched.reached().set(place, isReached);
         if (isReached) {
-            others.computeIfAbsent(place, any -> new LinkedHashSet<>()).addAll(more);
+            reach(place, all);
+        }
+    }
+
+    private void reach(int place, List<Made> all) {
+        all.forEach(made ->
+                others.computeIfAbsent(place, any -> new LinkedHashSet<>()).addAll(made.parts()));
+        if (shared.get(kinds[place])) {
+            int kind = number(new NextKind(
+                    kinds[place], levers, all.stream().map(Made::withoutNames).toList()));
+            shared.set(kind);
+            kinds[place] = kind;
         }
     }
 

@@ -1,10 +1,7 @@
 package io.github.evalcarbone.lever;
 
-import io.github.evalcarbone.calculation.FootprintCalculator;
-import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.scenario.change.Obstacle;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,10 +11,4 @@ import java.util.Map;
  * @param reached  the places of those that it concerns as they are or after some of the levers before it
  * @param obstacles  the places of those on which its effect cannot be computed, by reason
  */
-record TouchedLines(BitSet alone, BitSet reached, Map<Obstacle, BitSet> obstacles) {
-
-    static List<TouchedLines> of(Inventory base, FootprintCalculator calculator, List<Lever> levers) {
-        LineStates states = new LineStates(base, calculator);
-        return levers.stream().map(states::touchedBy).toList();
-    }
-}
+record TouchedLines(BitSet alone, BitSet reached, Map<Obstacle, BitSet> obstacles) {}

@@ -101,7 +101,6 @@ public final class Simulation<T> {
         List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(name, base.footprint())));
         computed.forEach(one -> alternatives.add(new Alternative(one.scenario().name(), one.footprint())));
         Map<ImpactCategory, Map<String, Set<LifecyclePhase>>> out = NotComparable.joined(computed);
-        FootprintComparison comparison = FootprintComparison.of(alternatives);
-        return new ComparedScenarios<>(out.isEmpty() ? comparison : comparison.withoutByCategory(out), computed);
+        return new ComparedScenarios<>(FootprintComparison.of(alternatives).withoutByCategory(out), computed);
     }
 }

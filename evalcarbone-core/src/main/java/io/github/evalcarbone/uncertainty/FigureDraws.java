@@ -28,6 +28,8 @@ final class FigureDraws {
     private final List<DrawnFigure> drawn = new ArrayList<>();
     /** By figure; null if it is certain. */
     private final @Nullable Source[] sources;
+    /** The places of those that are drawn. */
+    private final int[] places;
 
     FigureDraws(StudyLines lines, UncertaintyModel model, Drawing drawing) {
         List<UncertainFigure> figures = lines.figures();
@@ -41,6 +43,9 @@ final class FigureDraws {
                 sources[i] = new Source(stated.get().distribution(), draw(figures.get(i), family, drawing), family);
             }
         }
+        places = IntStream.range(0, sources.length)
+                .filter(i -> sources[i] != null)
+                .toArray();
     }
 
     private static Draw draw(UncertainFigure figure, Optional<FigureFamily> family, Drawing drawing) {
@@ -72,14 +77,11 @@ final class FigureDraws {
 
     /** Returns the place of each figure that is drawn, among all figures. */
     int[] places() {
-        return IntStream.range(0, sources.length)
-                .filter(i -> sources[i] != null)
-                .toArray();
+        return places.clone();
     }
 
     /** Returns the correlation of two figures that are drawn, given by their places among these. */
     double correlation(int one, int other) {
-        int[] places = places();
         Optional<FigureFamily> family = family(places[one]);
         return family.isPresent() && family.equals(family(places[other]))
                 ? family.get().correlation()
@@ -98,6 +100,14 @@ final class FigureDraws {
             varying[i] = sources[i] != null;
         }
         return varying;
+    }
+
+    /** Returns the standard deviation of the ratio of each figure; 0 if it is certain. */
+    double[] standardDeviations() {
+        return Arrays.stream(sources)
+                .mapToDouble(
+                        source -> source == null ? 0 : source.distribution().standardDeviation())
+                .toArray();
     }
 
     /** Returns the ratios of figures as they are published. */

@@ -3,10 +3,8 @@ package io.github.evalcarbone.uncertainty;
 import io.github.evalcarbone.distribution.Distribution;
 import io.github.evalcarbone.distribution.UncertainFact;
 import io.github.evalcarbone.engine.line.Binding;
-import io.github.evalcarbone.engine.study.LineErrors;
 import io.github.evalcarbone.engine.study.StudyLines;
-import io.github.evalcarbone.engine.study.StudyPlan;
-import io.github.evalcarbone.engine.study.StudyRun;
+import io.github.evalcarbone.engine.study.StudySlopes;
 import io.github.evalcarbone.impact.ImpactCategory;
 import io.github.evalcarbone.uncertainty.FirstOrder.Contribution;
 import io.github.evalcarbone.units.Amount;
@@ -19,14 +17,12 @@ import java.util.stream.IntStream;
 /** Propagates the uncertainty of inputs to one impact by slopes. Not thread-safe. */
 final class Propagation {
 
-    /** The relative step for slopes: as small as rounding lets it be. */
-    private static final double STEP = 1e-4;
-
     private final StudyLines lines;
     private final FigureDraws figures;
     private final FactDraws facts;
     private final ImpactCategory category;
     private final IntPredicate isOfCategory;
+    private final StudySlopes ofEachLine;
     private double shift;
 
     /** The part of one input: its standard deviation with its sign, and its variance with that which it shares. */
@@ -38,8 +34,8 @@ final class Propagation {
         this.figures = figures;
         this.facts = facts;
         this.category = category;
-        this.isOfCategory =
-                target -> binding.category(target % binding.targets()).equals(category);
+        this.isOfCategory = target -> binding.category(target).equals(category);
+        this.ofEachLine = StudySlopes.ofLines(lines, new boolean[lines.figures().size()], isOfCategory);
     }
 
     FirstOrder firstOrder(double point) {
@@ -70,19 +66,27 @@ final class Propagation {
     }
 
     private List<Part> ofFigures() {
-        StudyRun run = new StudyPlan(lines, new int[lines.size()], 1, figures.varying(), false).run();
         int[] places = figures.places();
+        double[] slopes = slopes();
         double[] deviations = new double[places.length];
         for (int i = 0; i < places.length; i++) {
             Distribution distribution = figures.drawn().get(i).uncertainty().distribution();
-            double slope = slope(run, places[i]);
-            shift += slope * (distribution.mean() - 1);
-            deviations[i] = slope * distribution.standardDeviation();
+            shift += slopes[places[i]] * (distribution.mean() - 1);
+            deviations[i] = slopes[places[i]] * distribution.standardDeviation();
         }
         return IntStream.range(0, places.length)
                 .mapToObj(i -> new Part(
                         UncertainInput.of(figures.drawn().get(i).figure()), deviations[i], variance(i, deviations)))
                 .toList();
+    }
+
+    /** Returns the slope by each figure. */
+    private double[] slopes() {
+        boolean[] varying = figures.varying();
+        double[] slopes = new double[varying.length];
+        StudySlopes.ofSettings(lines, varying, isOfCategory)
+                .forEachFigure((figure, setting, slope) -> slopes[figure] += slope);
+        return slopes;
     }
 
     /** Returns the variance of a figure, and half of that which it shares with each other of its family. */
@@ -94,50 +98,15 @@ final class Propagation {
         return deviations[i] * sum;
     }
 
-    private double slope(StudyRun run, int figure) {
-        double[] ratios = figures.published();
-        ratios[figure] = 1 + STEP;
-        double above = sum(run.sums(ratios, LineErrors.NONE));
-        ratios[figure] = 1 - STEP;
-        return (above - sum(run.sums(ratios, LineErrors.NONE))) / (2 * STEP);
-    }
-
-    private double sum(double[] sums) {
-        double sum = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sum += isOfCategory.test(i) ? sums[i] : 0;
-        }
-        return sum;
-    }
-
     /** Returns the variance by the errors of a fact, which are independent from line to line. */
     private double variance(UncertainFact fact) {
-        int[] eachLine = IntStream.range(0, lines.size()).toArray();
-        StudyRun run = new StudyPlan(
-                        lines,
-                        eachLine,
-                        lines.size(),
-                        new boolean[lines.figures().size()],
-                        true)
-                .run();
-        double[] above = byLine(run.sums(figures.published(), LineErrors.same(fact, 1 + STEP)));
-        double[] below = byLine(run.sums(figures.published(), LineErrors.same(fact, 1 - STEP)));
+        double[] slopes = ofEachLine.of(fact);
         double variance = 0;
-        for (int line = 0; line < above.length; line++) {
-            double slope = (above[line] - below[line]) / (2 * STEP);
-            double deviation = slope * facts.standardDeviation(fact, line);
-            shift += slope * (facts.mean(fact, line) - 1);
+        for (int line = 0; line < slopes.length; line++) {
+            double deviation = slopes[line] * facts.standardDeviation(fact, line);
+            shift += slopes[line] * (facts.mean(fact, line) - 1);
             variance += deviation * deviation;
         }
         return variance;
-    }
-
-    private double[] byLine(double[] sums) {
-        int targets = lines.binding().targets();
-        double[] byLine = new double[lines.size()];
-        for (int i = 0; i < sums.length; i++) {
-            byLine[i / targets] += isOfCategory.test(i) ? sums[i] : 0;
-        }
-        return byLine;
     }
 }

@@ -196,8 +196,7 @@ public final class UncertaintyStudy {
         Drawing none = new Drawing(1, 0, Sampling.RANDOM);
         FigureDraws figures = new FigureDraws(lines, model, none);
         FactDraws facts = facts(none);
-        return BilanCarboneInterval.independent(
-                new IndependentLines(lines, figures, facts, category).lines(figures.published()));
+        return BilanCarboneInterval.independent(new IndependentLines(lines, figures, facts, category).lines());
     }
 
     /**

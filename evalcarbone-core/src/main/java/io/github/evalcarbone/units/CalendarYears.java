@@ -25,10 +25,17 @@ public final class CalendarYears {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        long whole = ChronoUnit.YEARS.between(from, to);
-        LocalDate anniversary = from.plusYears(whole);
-        double running = ChronoUnit.DAYS.between(anniversary, from.plusYears(whole + 1));
-        return whole + ChronoUnit.DAYS.between(anniversary, to) / running;
+        int whole = wholeYears(from, to);
+        long anniversary = from.plusYears(whole).toEpochDay();
+        double running = from.plusYears(whole + 1L).toEpochDay() - anniversary;
+        return whole + (to.toEpochDay() - anniversary) / running;
+    }
+
+    /** As {@link ChronoUnit#YEARS} counts them: a birthday on 29 February is not reached on 28 February. */
+    private static int wholeYears(LocalDate from, LocalDate to) {
+        boolean isBeforeAnniversary = to.getMonthValue() < from.getMonthValue()
+                || to.getMonthValue() == from.getMonthValue() && to.getDayOfMonth() < from.getDayOfMonth();
+        return to.getYear() - from.getYear() - (isBeforeAnniversary ? 1 : 0);
     }
 
     /**

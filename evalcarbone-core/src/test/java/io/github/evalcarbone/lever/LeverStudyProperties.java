@@ -22,6 +22,7 @@ import io.github.evalcarbone.scenario.change.QuantityChange;
 import io.github.evalcarbone.scenario.change.RefurbishedShare;
 import io.github.evalcarbone.scenario.change.Replacement;
 import io.github.evalcarbone.scenario.change.SwitchingOff;
+import io.github.evalcarbone.scenario.selection.LineCriterion;
 import io.github.evalcarbone.scenario.selection.LineSelector;
 import io.github.evalcarbone.units.Amount;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -114,6 +116,48 @@ class LeverStudyProperties {
             assertThat(comparison.difference("all", CLIMATE_CHANGE).exact().negate())
                     .isEqualByComparingTo(effect.exact());
         }
+    }
+
+    /** Lines that differ in their names alone are computed once; levers that select by a name set them apart. */
+    @Property
+    void lines_of_other_names_count_as_often_as_they_are_there(
+            @ForAll Inventory base, @ForAll @IntRange(min = 2, max = 7) int times) {
+        List<Lever> levers = new ArrayList<>(LEVERS);
+        levers.add(new Lever(
+                "departments", Bilingual.EMPTY, Bilingual.EMPTY, List.of(fewer("Other", -50), fewer("Copies", -10))));
+        Inventory more = base.withEquipment(
+                base.equipment().stream().flatMap(line -> copies(line, times)).toList());
+        LeverStudy of1 = LeverStudy.of(base, FLEET, CLIMATE_CHANGE, levers);
+        LeverStudy ofMore = LeverStudy.of(more, FLEET, CLIMATE_CHANGE, levers);
+        for (String[] some : List.of(new String[] {"longer"}, new String[] {"longer", "used", "fewer"})) {
+            LeverEffect one = of1.effect(some);
+            LeverEffect all = ofMore.effect(some);
+            assertThat(all.exact()).isEqualByComparingTo(one.exact().multiply(BigDecimal.valueOf(times)));
+            assertThat(all.lines()).isEqualTo(times * one.lines());
+            assertThat(all.leftOut().lines()).isEqualTo(times * one.leftOut().lines());
+            assertThat(all.leftOut().unknown()).isEqualTo(times * one.leftOut().unknown());
+        }
+        Scenario departments = levers.get(levers.size() - 1).scenario();
+        Inventory changed = departments.applyTo(more, FLEET).changed();
+        FootprintComparison comparison = FootprintComparison.of(
+                new Alternative("base", FLEET.calculate(more)), new Alternative("fewer", FLEET.calculate(changed)));
+        assertThat(ofMore.effect("departments").exact())
+                .isEqualByComparingTo(
+                        comparison.difference("fewer", CLIMATE_CHANGE).exact().negate());
+    }
+
+    private static QuantityChange fewer(String department, double percent) {
+        return QuantityChange.percent(LineSelector.ALL.with(LineCriterion.DEPARTMENT, department), percent);
+    }
+
+    /** Copies with names of their own, one of them of another department. */
+    private static Stream<Equipment> copies(Equipment line, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(copy -> line.toBuilder()
+                        .id(line.id() + "/" + copy)
+                        .label("Copy " + copy)
+                        .department(copy == 1 ? "Other" : "Copies")
+                        .build());
     }
 
     @Property

@@ -178,6 +178,13 @@ public final class StudyLines {
         return chunks;
     }
 
+    /** Returns the setting of each line. */
+    int[] settingOfEachLine() {
+        return chunks.stream()
+                .flatMapToInt(chunk -> IntStream.of(chunk.settings))
+                .toArray();
+    }
+
     int settings() {
         return settings;
     }

@@ -12,6 +12,8 @@ import io.github.evalcarbone.inventory.Inventory;
 import io.github.evalcarbone.rule.Methodology;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,8 +49,8 @@ class StudyRunProperties {
     void published_figures_give_the_footprint(@ForAll RuleSet rules, @ForAll Inventory inventory) {
         Footprint footprint =
                 FootprintCalculator.of(Methodology.of(rules), Samples.FACTORS).calculate(inventory);
-        Binding binding = Binding.of(rules, Samples.FACTORS);
-        StudyLines lines = StudyLines.of(binding, inventory.evaluationDate(), inventory.equipment());
+        StudyLines lines = lines(rules, inventory);
+        Binding binding = lines.binding();
         double[] sums = sums(lines, FigureKind.MIX, 1);
         for (int target = 0; target < binding.targets(); target++) {
             double total = footprint
@@ -61,14 +63,70 @@ class StudyRunProperties {
 
     @Property
     void another_figure_gives_the_footprint_with_that_figure(@ForAll RuleSet rules, @ForAll Inventory inventory) {
-        Binding binding = Binding.of(rules, Samples.FACTORS);
-        StudyLines lines = StudyLines.of(binding, inventory.evaluationDate(), inventory.equipment());
+        StudyLines lines = lines(rules, inventory);
+        Binding binding = lines.binding();
         double[] published = sums(lines, FigureKind.MIX, 1);
         double[] twice = sums(lines, FigureKind.MIX, 2);
         for (int target = 0; target < binding.targets(); target++) {
             boolean isUse = binding.phase(target).name().equals("USE");
             double expected = isUse ? 2 * published[target] : published[target];
             assertThat(twice[target]).isCloseTo(expected, within(1e-12 * Math.abs(expected)));
+        }
+    }
+
+    /** Figures of different settings are varied at once; each slope is as if its figure varied alone. */
+    @Property
+    void slopes_are_those_of_each_figure_alone(@ForAll RuleSet rules, @ForAll Inventory inventory) {
+        StudyLines lines = lines(rules, inventory);
+        boolean[] varying = new boolean[lines.figures().size()];
+        Arrays.fill(varying, true);
+        double[] slopes = new double[varying.length];
+        StudySlopes.ofSettings(lines, varying, target -> target % 2 == 0)
+                .forEachFigure((figure, setting, slope) -> slopes[figure] += slope);
+        double[] ofLines = new double[varying.length];
+        StudySlopes.ofLines(lines, varying, target -> target % 2 == 0)
+                .forEachFigure((figure, line, slope) -> ofLines[figure] += slope);
+        double whole = Math.abs(even(lines, varying, -1, 1));
+        for (int figure = 0; figure < slopes.length; figure++) {
+            double alone = (even(lines, varying, figure, 1 + 1e-4) - even(lines, varying, figure, 1 - 1e-4)) / 2e-4;
+            assertThat(slopes[figure]).isCloseTo(alone, within(1e-9 * whole));
+            assertThat(ofLines[figure]).isCloseTo(alone, within(1e-9 * whole));
+        }
+    }
+
+    private static StudyLines lines(RuleSet rules, Inventory inventory) {
+        Binding binding = Binding.of(rules, Samples.FACTORS);
+        return StudyLines.of(binding, inventory.evaluationDate(), inventory.equipment());
+    }
+
+    private static double even(StudyLines lines, boolean[] varying, int figure, double ratio) {
+        double[] ratios = IntStream.range(0, varying.length)
+                .mapToDouble(any -> any == figure ? ratio : 1)
+                .toArray();
+        double[] sums = new StudyPlan(lines, new int[lines.size()], 1, varying, true)
+                .run()
+                .sums(ratios, LineErrors.NONE);
+        return IntStream.range(0, sums.length)
+                .filter(target -> target % 2 == 0)
+                .mapToDouble(target -> sums[target])
+                .sum();
+    }
+
+    @Property
+    void no_setting_has_two_figures_of_a_set_and_each_figure_is_in_one(
+            @ForAll RuleSet rules, @ForAll Inventory inventory) {
+        StudyLines lines = lines(rules, inventory);
+        boolean[] varying = new boolean[lines.figures().size()];
+        Arrays.fill(varying, true);
+        List<int[]> sets = SeparateFigures.of(lines, varying);
+        for (int leaf = 0; leaf < lines.plan().leaves().size(); leaf++) {
+            for (int setting = 0; setting < lines.settings(); setting++) {
+                int place = setting;
+                int figure = lines.places(leaf)[setting];
+                if (figure != StudyLines.NONE) {
+                    assertThat(sets).filteredOn(set -> set[place] == figure).hasSize(1);
+                }
+            }
         }
     }
 }
