@@ -10,15 +10,16 @@ import java.util.Map;
 
 /**
  * The lines of an inventory by kind: any choice of levers makes the same of those of one kind, but for their names. So one of them is
- * computed, and counts as often as there are others.
- *
- * @param base  the inventory
- * @param kinds  the kind of each line
+ * computed, and counts as often as there are others. Immutable and thread-safe.
  */
-record LineKinds(Inventory base, int[] kinds) {
+final class LineKinds {
 
     /** The lines that are computed at once, so that they fit into memory. */
     private static final int LINES = 4_096;
+
+    private final Inventory base;
+    /** The kind of each line. */
+    private final int[] kinds;
 
     /**
      * Lines of different kinds, each of which counts as often.
@@ -29,6 +30,16 @@ record LineKinds(Inventory base, int[] kinds) {
     record Batch(Inventory lines, long times) {}
 
     private record Counted(Equipment line, int times) {}
+
+    LineKinds(Inventory base, int[] kinds) {
+        this.base = base;
+        this.kinds = kinds.clone();
+    }
+
+    /** Returns the inventory. */
+    Inventory base() {
+        return base;
+    }
 
     /** Returns the lines at some places; a kind is in one batch for each power of 2 that its number of lines is the sum of. */
     List<Batch> of(BitSet places) {

@@ -82,7 +82,7 @@ final class LineStates {
 
     /** Returns the lines by what all levers that were asked for make of them. */
     LineKinds kinds() {
-        return new LineKinds(base, kinds.clone());
+        return new LineKinds(base, kinds);
     }
 
     /** Finds the lines that a lever concerns, after the levers that were asked for before. */
