@@ -33,8 +33,8 @@ public final class CalendarYears {
 
     /** As {@link ChronoUnit#YEARS} counts them: a birthday on 29 February is not reached on 28 February. */
     private static int wholeYears(LocalDate from, LocalDate to) {
-        boolean isBeforeAnniversary = to.getMonthValue() < from.getMonthValue()
-                || to.getMonthValue() == from.getMonthValue() && to.getDayOfMonth() < from.getDayOfMonth();
+        int months = to.getMonthValue() - from.getMonthValue();
+        boolean isBeforeAnniversary = months == 0 ? to.getDayOfMonth() < from.getDayOfMonth() : months < 0;
         return to.getYear() - from.getYear() - (isBeforeAnniversary ? 1 : 0);
     }
 
