@@ -119,7 +119,7 @@ class LeverStudyProperties {
     }
 
     /** Lines that differ in their names alone are computed once; levers that select by a name set them apart. */
-    @Property
+    @Property(tries = 15)
     void lines_of_other_names_count_as_often_as_they_are_there(
             @ForAll Inventory base, @ForAll @IntRange(min = 2, max = 7) int times) {
         List<Lever> levers = new ArrayList<>(LEVERS);
