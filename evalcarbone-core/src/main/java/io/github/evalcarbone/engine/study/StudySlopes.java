@@ -33,6 +33,7 @@ public final class StudySlopes {
         this.varying = varying.clone();
         this.isOfSum = isOfSum;
         this.settings = settings;
+        // without fixed weights: they would need room for each kind of line in each group
         this.run = new StudyPlan(lines, groups, settings.length, varying, true).run();
     }
 
