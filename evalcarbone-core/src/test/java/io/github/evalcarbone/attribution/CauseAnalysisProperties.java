@@ -2,6 +2,7 @@ package io.github.evalcarbone.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evalcarbone.SumTolerance;
 import io.github.evalcarbone.attribution.CauseAnalysis.Side;
 import io.github.evalcarbone.calculation.FootprintCalculator;
 import io.github.evalcarbone.calculation.Samples;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -72,9 +74,14 @@ class CauseAnalysisProperties {
                 CauseAnalysis.of(side("before", rules, before), side("after", other, later(after)), CATEGORY);
         assertThat(analysis.remainder()).isZero();
         assertThat(analysis.parts())
-                .allSatisfy(part -> assertThat(
-                                part.embodied().value() + part.use().value())
-                        .isCloseTo(part.amount().value(), org.assertj.core.data.Percentage.withPercentage(1e-6)));
+                .allSatisfy(
+                        part -> assertThat(part.embodied().value() + part.use().value())
+                                .isCloseTo(
+                                        part.amount().value(),
+                                        SumTolerance.of(
+                                                1e-15,
+                                                part.embodied().value(),
+                                                part.use().value())));
     }
 
     private static Inventory later(Inventory inventory) {
@@ -228,17 +235,11 @@ class CauseAnalysisProperties {
         if (!facets.isEmpty()) {
             for (int i = 0; i < whole.parts().size(); i++) {
                 int place = i;
-                double sum = grouped.groups().stream()
+                double[] amounts = grouped.groups().stream()
                         .mapToDouble(group -> group.parts().get(place).amount().value())
-                        .sum();
-                double size = grouped.groups().stream()
-                        .mapToDouble(group ->
-                                Math.abs(group.parts().get(place).amount().value()))
-                        .sum();
-                assertThat(sum)
-                        .isCloseTo(
-                                whole.parts().get(i).amount().value(),
-                                org.assertj.core.data.Offset.offset(size * 1e-12));
+                        .toArray();
+                assertThat(DoubleStream.of(amounts).sum())
+                        .isCloseTo(whole.parts().get(i).amount().value(), SumTolerance.of(1e-15, amounts));
             }
         }
     }
