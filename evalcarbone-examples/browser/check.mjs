@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { make } from './reports.mjs';
+import { commands, make } from './reports.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -68,19 +68,31 @@ function pages(pdf) {
     return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 }
 
+/** Does something with each of a list, two at a time: as many as there are cores. */
+async function inTwos(list, action) {
+    const waiting = [...list];
+    const work = async () => {
+        while (waiting.length > 0) {
+            await action(waiting.shift());
+        }
+    };
+    await Promise.all([work(), work()]);
+}
+
 const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
         '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
-const reports = make(resolve(process.argv[2]), folder);
-for (const report of reports) {
+const reports = commands(folder);
+await inTwos(reports, async report => {
+    await make(resolve(process.argv[2]), report);
     for (const screen of SCREENS) {
         await look(browser, report, screen);
     }
     await print(browser, report);
-}
+});
 await browser.close();
-failures.forEach(failure => console.error(failure));
+failures.sort().forEach(failure => console.error(failure));
 console.log(`${reports.length} reports on ${SCREENS.length} screens and paper: ${failures.length} failures.`);
 process.exit(failures.length === 0 ? 0 : 1);
