@@ -11,10 +11,11 @@ import io.github.evalcarbone.expression.Expression.Not;
 import io.github.evalcarbone.expression.Value.DateValue;
 import io.github.evalcarbone.expression.Value.FlagValue;
 import io.github.evalcarbone.expression.Value.NumberValue;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The text of a formula or condition and its parsed form. Immutable and thread-safe.
@@ -41,13 +42,18 @@ public record Formula(String text, Expression expression) {
      * @return the local names, in the order of their first use
      */
     public List<String> names() {
-        return names(expression).distinct().toList();
+        Set<String> names = new LinkedHashSet<>();
+        addNames(expression, names);
+        return List.copyOf(names);
     }
 
-    private static Stream<String> names(Expression expression) {
-        return expression instanceof Name name
-                ? Stream.of(name.name())
-                : expression.operands().stream().flatMap(Formula::names);
+    private static void addNames(Expression expression, Set<String> names) {
+        if (expression instanceof Name name) {
+            names.add(name.name());
+        }
+        for (Expression operand : expression.operands()) {
+            addNames(operand, names);
+        }
     }
 
     /**
@@ -69,9 +75,16 @@ public record Formula(String text, Expression expression) {
             boolean decided = left.isEmpty() && new Run(inputs).flag(logical.left()) != logical.both();
             return left.isPresent() || decided ? left : firstMissing(logical.right(), inputs);
         }
-        return expression.operands().stream()
-                .flatMap(operand -> firstMissing(operand, inputs).stream())
-                .findFirst();
+        return firstMissing(expression.operands(), inputs);
+    }
+
+    /** Without a stream: called for each input of each rule, its own time would show. */
+    private static Optional<String> firstMissing(List<Expression> operands, Function<String, Optional<Value>> inputs) {
+        Optional<String> missing = Optional.empty();
+        for (int i = 0; i < operands.size() && missing.isEmpty(); i++) {
+            missing = firstMissing(operands.get(i), inputs);
+        }
+        return missing;
     }
 
     /** An evaluation with the inputs of one line. */

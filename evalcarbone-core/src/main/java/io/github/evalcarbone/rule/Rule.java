@@ -65,6 +65,11 @@ public record Rule(
      * @return the input, or empty
      */
     public Optional<RuleInput> input(String name) {
-        return inputs.stream().filter(input -> input.name().equals(name)).findFirst();
+        for (RuleInput input : inputs) {
+            if (input.name().equals(name)) {
+                return Optional.of(input);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -33,6 +33,14 @@ final class RuleReader {
     static final String GAP = "EVC-50xx";
     static final String FINDING = "EVC-51xx";
     private static final InputSource BROKEN_SOURCE = new InputSource.FromParameter("");
+    private static final String UNITS = Unit.symbols() + " * /";
+    private static final String SOURCES = Stream.of(
+                    LineInput.sources(),
+                    ObjectInput.sources(),
+                    List.of("siblings.count", "siblings.sum(*)", "siblings.all-given(*)", "parameter.*", "rule.*"))
+            .flatMap(List::stream)
+            .toList()
+            .toString();
     private static final Pattern NAME = Pattern.compile("(?!(?:and|or|not|given)$)[a-z][a-z0-9_]{0,99}");
 
     private final RuleFunctions functions;
@@ -135,7 +143,7 @@ final class RuleReader {
     }
 
     static Unit unit(ObjectReader json, String key) {
-        return json.choice(key, RuleReader::unit, Unit.symbols() + " * /", Unit.ONE);
+        return json.choice(key, RuleReader::unit, UNITS, Unit.ONE);
     }
 
     private static Optional<Unit> unit(String text) {
@@ -152,29 +160,11 @@ final class RuleReader {
 
     private static ValueKind kind(ObjectReader json, String key) {
         return json.choice(
-                key,
-                text -> Optional.ofNullable(parsed(text)),
-                Unit.symbols() + " * /, date, flag",
-                new NumberKind(Unit.ONE));
+                key, text -> Optional.ofNullable(parsed(text)), UNITS + ", date, flag", new NumberKind(Unit.ONE));
     }
 
     private RuleInput input(ObjectReader json) {
-        InputSource source = json.choice(
-                "from",
-                InputSource::parse,
-                Stream.of(
-                                LineInput.sources(),
-                                ObjectInput.sources(),
-                                List.of(
-                                        "siblings.count",
-                                        "siblings.sum(*)",
-                                        "siblings.all-given(*)",
-                                        "parameter.*",
-                                        "rule.*"))
-                        .flatMap(List::stream)
-                        .toList()
-                        .toString(),
-                BROKEN_SOURCE);
+        InputSource source = json.choice("from", InputSource::parse, SOURCES, BROKEN_SOURCE);
         String name = json.choice(
                 "name",
                 text -> NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty(),

@@ -230,10 +230,12 @@ public final class RuleSet {
      * @return the rule; empty if the rule set does not compute the phase
      */
     public Optional<Rule> ruleFor(LifecyclePhase phase) {
-        return rules.values().stream()
-                .filter(rule -> rule.assesses().isEmpty())
-                .filter(rule -> rule.phase().equals(Optional.of(phase)))
-                .findFirst();
+        for (Rule rule : rules.values()) {
+            if (rule.assesses().isEmpty() && phase.equals(rule.phase().orElse(null))) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -17,6 +17,8 @@ import io.github.evalcarbone.rule.LineInput;
 import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ public final class LineEvaluations {
     private final Function<String, Optional<Value>> attributes;
     private final @Nullable LineEvaluations shared;
     private final Map<String, Evaluation> known = new HashMap<>();
+    private final Function<RuleInput, Operand> operands = this::operand;
 
     private LineEvaluations(
             RuleSet rules,
@@ -95,7 +98,7 @@ public final class LineEvaluations {
         }
         Evaluation evaluation = known.get(rule.id());
         if (evaluation == null) {
-            evaluation = new Run(rule, this::operand).evaluate();
+            evaluation = new Run(rule, operands).evaluate();
             known.put(rule.id(), evaluation);
         }
         return evaluation;
@@ -124,6 +127,7 @@ public final class LineEvaluations {
 
         private final Rule rule;
         private final Function<RuleInput, Operand> operands;
+        private final Function<String, Optional<Value>> values = this::value;
         private final Map<String, Operand> known = new HashMap<>();
 
         Run(Rule rule, Function<RuleInput, Operand> operands) {
@@ -134,7 +138,7 @@ public final class LineEvaluations {
         Evaluation evaluate() {
             for (Alternative alternative : rule.alternatives()) {
                 Optional<Formula> when = alternative.when();
-                Optional<String> missing = when.flatMap(condition -> condition.firstMissing(this::value));
+                Optional<String> missing = when.flatMap(condition -> condition.firstMissing(values));
                 if (missing.isPresent()) {
                     return gap(Optional.empty(), List.of(), missing(missing.get()));
                 }
@@ -146,7 +150,7 @@ public final class LineEvaluations {
         }
 
         private boolean holds(Formula condition) {
-            return ((FlagValue) condition.evaluate(this::value)).value();
+            return ((FlagValue) condition.evaluate(values)).value();
         }
 
         private Evaluation taken(Alternative alternative) {
@@ -155,11 +159,11 @@ public final class LineEvaluations {
                 return gap(Optional.of(alternative), List.of(), new MissingInput(code, rule.id(), Optional.empty()));
             }
             Formula formula = alternative.formula().get();
-            List<Operand> used = formula.names().stream().map(this::operand).toList();
-            Optional<String> missing = formula.firstMissing(this::value);
+            List<Operand> used = operands(formula.names());
+            Optional<String> missing = formula.firstMissing(values);
             return missing.isPresent()
                     ? gap(Optional.of(alternative), used, missing(missing.get()))
-                    : computed(alternative, used, (NumberValue) formula.evaluate(this::value));
+                    : computed(alternative, used, (NumberValue) formula.evaluate(values));
         }
 
         private Evaluation computed(Alternative alternative, List<Operand> used, NumberValue number) {
@@ -186,6 +190,14 @@ public final class LineEvaluations {
 
         private Evaluation gap(Optional<Alternative> alternative, List<Operand> used, MissingInput reason) {
             return new Evaluation(rule, alternative, used, Optional.empty(), Optional.of(reason));
+        }
+
+        private List<Operand> operands(List<String> names) {
+            List<Operand> used = new ArrayList<>(names.size());
+            for (String name : names) {
+                used.add(operand(name));
+            }
+            return Collections.unmodifiableList(used);
         }
 
         private Operand operand(String name) {

@@ -33,6 +33,10 @@ import java.util.stream.Stream;
  */
 final class FigureRows {
 
+    private static final String BASES = names(MixBasis.values());
+    private static final String SCOPES = names(MixScope.values());
+    private static final String LOSSES = names(NetworkLosses.values());
+
     private record MixKey(String area, Optional<Integer> year, ImpactCategory category, boolean ofGeneration) {}
 
     private final RowParser rows;
@@ -72,13 +76,12 @@ final class FigureRows {
 
     /** Returns the nature of the mix of a row: basis, scope and losses, not stated if their columns are left out. */
     private static UnaryOperator<ElectricityMix> nature(RowReader row) {
-        MixBasis basis =
-                row.choice("basis", MixBasis::find, names(MixBasis.values())).orElse(MixBasis.NOT_STATED);
+        MixBasis basis = row.choice("basis", MixBasis::find, BASES).orElse(MixBasis.NOT_STATED);
         MixScope scope = row.optional("scope")
-                .flatMap(any -> row.choice("scope", MixScope::find, names(MixScope.values())))
+                .flatMap(any -> row.choice("scope", MixScope::find, SCOPES))
                 .orElse(MixScope.NOT_STATED);
         NetworkLosses losses = row.optional("network_losses")
-                .flatMap(any -> row.choice("network_losses", NetworkLosses::find, names(NetworkLosses.values())))
+                .flatMap(any -> row.choice("network_losses", NetworkLosses::find, LOSSES))
                 .orElse(NetworkLosses.NOT_STATED);
         return mix -> mix.withBasis(basis).withScope(scope).withLosses(losses);
     }

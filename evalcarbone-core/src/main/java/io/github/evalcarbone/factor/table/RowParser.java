@@ -34,6 +34,7 @@ final class RowParser {
             ImpactCategory.ef31().stream().collect(Collectors.toMap(ImpactCategory::id, category -> category));
     private static final String CATEGORY_NAMES = ImpactCategory.ef31().toString();
 
+    private static final String UNITS = Unit.symbols() + " * /";
     private static final Source NO_SOURCE = Source.of("", "", "");
 
     private final String dataset;
@@ -119,7 +120,7 @@ final class RowParser {
 
     Optional<Amount> amount(RowReader row) {
         Optional<Double> value = row.requiredNumber("value", -MOST, MOST, "finite");
-        Optional<Unit> unit = row.choice("unit", this::unit, Unit.symbols() + " * /");
+        Optional<Unit> unit = row.choice("unit", this::unit, UNITS);
         return value.flatMap(number -> unit.map(found -> new Amount(number, found)));
     }
 
