@@ -1,7 +1,9 @@
 package io.github.evalcarbone.problem;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The kinds of problems found by this library, each with a code {@code EVC-nnnn} and a documentation page of that name.
@@ -527,6 +529,9 @@ public enum CoreCode implements ProblemCode {
     /** The wording of every code, and what values are called in all messages. */
     static final BilingualTexts TEXTS = BilingualTexts.ofResources(CoreCode.class, "messages");
 
+    private static final Map<String, CoreCode> BY_TEXT =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(CoreCode::code, found -> found));
+
     private final String code;
     private final Severity severity;
 
@@ -542,7 +547,7 @@ public enum CoreCode implements ProblemCode {
      * @return the code, or empty
      */
     public static Optional<CoreCode> find(String text) {
-        return Arrays.stream(values()).filter(known -> known.code.equals(text)).findFirst();
+        return Optional.ofNullable(BY_TEXT.get(text));
     }
 
     @Override

@@ -111,8 +111,7 @@ public record Methodology(RuleSet equipment, Optional<RuleSet> system) {
      * @return the methodology, or empty
      */
     public static Optional<Methodology> find(String name) {
-        return ShippedRuleSets.find(name, names())
-                .map(rules -> ShippedRuleSets.methodology(rules.id() + "-" + rules.version()));
+        return ShippedRuleSets.find(name, names()).map(ShippedRuleSets::methodology);
     }
 
     /**

@@ -97,7 +97,7 @@ public final class RuleSet {
      * @return the rule set; of several that match, the one that supersedes the others; empty if there is none
      */
     public static Optional<RuleSet> find(String name) {
-        return ShippedRuleSets.find(name, names());
+        return ShippedRuleSets.find(name, names()).map(ShippedRuleSets::read);
     }
 
     /**
