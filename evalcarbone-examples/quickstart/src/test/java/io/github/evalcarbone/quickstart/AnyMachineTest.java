@@ -72,7 +72,7 @@ class AnyMachineTest {
     private void run(Machine machine) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1"); // soon ended
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // soon ended
         command.addAll(machine.options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(EveryAnswer.class.getName(), answers().toString()));
