@@ -78,7 +78,7 @@ public record Formula(String text, Expression expression) {
         return firstMissing(expression.operands(), inputs);
     }
 
-    /** Without a stream: called for each input of each rule, its own time would show. */
+    /** A loop: for each formula of each line, a stream takes longer than what it looks at. */
     private static Optional<String> firstMissing(List<Expression> operands, Function<String, Optional<Value>> inputs) {
         Optional<String> missing = Optional.empty();
         for (int i = 0; i < operands.size() && missing.isEmpty(); i++) {

@@ -6,6 +6,7 @@ import static io.github.evalcarbone.impact.LifecyclePhase.END_OF_LIFE;
 import static io.github.evalcarbone.impact.LifecyclePhase.MANUFACTURING;
 import static io.github.evalcarbone.impact.LifecyclePhase.REFURBISHMENT;
 
+import io.github.evalcarbone.SumTolerance;
 import io.github.evalcarbone.factor.DeviceModel;
 import io.github.evalcarbone.factor.EquipmentType;
 import io.github.evalcarbone.factor.FactorDataset;
@@ -57,7 +58,7 @@ record LineFigures(Footprint footprint) {
     }
 
     static Offset<Double> rounding(double size) {
-        return Offset.offset(Math.abs(size) * 1e-12);
+        return SumTolerance.of(1e-12, size);
     }
 
     Optional<Double> value(LifecyclePhase phase) {

@@ -18,7 +18,6 @@ import io.github.evalcarbone.rule.Rule;
 import io.github.evalcarbone.rule.RuleInput;
 import io.github.evalcarbone.rule.RuleSet;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,7 @@ public final class LineEvaluations {
     private final Function<String, Optional<Value>> attributes;
     private final @Nullable LineEvaluations shared;
     private final Map<String, Evaluation> known = new HashMap<>();
+    /** Made once, since it is handed to every rule. */
     private final Function<RuleInput, Operand> operands = this::operand;
 
     private LineEvaluations(
@@ -127,7 +127,9 @@ public final class LineEvaluations {
 
         private final Rule rule;
         private final Function<RuleInput, Operand> operands;
+        /** Made once, since it is handed to every formula and condition. */
         private final Function<String, Optional<Value>> values = this::value;
+
         private final Map<String, Operand> known = new HashMap<>();
 
         Run(Rule rule, Function<RuleInput, Operand> operands) {
@@ -197,7 +199,7 @@ public final class LineEvaluations {
             for (String name : names) {
                 used.add(operand(name));
             }
-            return Collections.unmodifiableList(used);
+            return used;
         }
 
         private Operand operand(String name) {
