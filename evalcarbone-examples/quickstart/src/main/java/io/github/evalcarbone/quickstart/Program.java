@@ -44,29 +44,7 @@ final class Program {
 
     int run(String... arguments) {
         Console console = new Console(out, err, isTerminal, Words.chosenBy(arguments), today);
-        CommandLine commands = new CommandLine(new RootCommand(console))
-                .addSubcommand(new AssessCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new SimulateCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new WhyCommand(console))
-                .addSubcommand(new QualityCommand(console))
-                .addSubcommand(new LeversCommand(console))
-                .addSubcommand(new PlanCommand(console))
-                .addSubcommand(new PurchasesCommand(console))
-                .addSubcommand(new OneMoreYearCommand(console))
-                .addSubcommand(new UncertaintyCommand(console))
-                .addSubcommand(new SensitivityCommand(console))
-                .addSubcommand(new ReplaceCommand(console))
-                .addSubcommand(new BidsCommand(console))
-                .addSubcommand(new CommandLine(new RulesCommand(console)).addSubcommand(new ExportCommand(console)))
-                .addSubcommand(new FactorsCommand(console));
-        OptionOrder.apply(commands);
-        commands.setResourceBundle(console.words().bundle());
-        String subcommand = "[" + console.words().text("label.command") + "]";
-        commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(subcommand);
-        commands.getSubcommands().get("rules").getCommandSpec().usageMessage().synopsisSubcommandLabel(subcommand);
+        CommandLine commands = Commands.neededBy(arguments, console);
         commands.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
         commands.setOut(writer(out)).setErr(writer(err));
         commands.setParameterExceptionHandler((failure, all) -> console.refuse(List.of(problem(console, failure))));
@@ -82,13 +60,14 @@ final class Program {
     }
 
     private static Problem problem(Console console, ParameterException failure) {
-        return Problem.of(CommandLineCode.UNKNOWN_OPTION, Location.NONE, wording(console.words(), failure));
+        return Problem.of(CommandLineCode.UNKNOWN_OPTION, Location.NONE, wording(console, failure));
     }
 
     /** The usual slips in the language chosen; picocli reports them in English only. */
-    private static String wording(Words words, ParameterException failure) {
+    private static String wording(Console console, ParameterException failure) {
+        Words words = console.words();
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            return unknown(words, unmatched);
+            return unknown(console, unmatched);
         }
         if (failure instanceof MissingParameterException missing) {
             return words.text(missing(missing), names(missing.getMissing()));
@@ -116,11 +95,12 @@ final class Program {
     }
 
     /** An option may be misspelled, a word may be a command or a second inventory. */
-    private static String unknown(Words words, UnmatchedArgumentException unmatched) {
+    private static String unknown(Console console, UnmatchedArgumentException unmatched) {
+        Words words = console.words();
         CommandLine command = unmatched.getCommandLine();
         String first = unmatched.getUnmatched().get(0);
         if (first.startsWith("-")) {
-            return unknownOption(words, unmatched, first, command);
+            return unknownOption(console, unmatched, first, command);
         }
         boolean isRoot = command.getParent() == null;
         return isRoot
@@ -137,8 +117,9 @@ final class Program {
 
     /** An option may be one of other commands, or misspelled. */
     private static String unknownOption(
-            Words words, UnmatchedArgumentException unmatched, String first, CommandLine command) {
-        String others = others(first.replaceFirst("=.*", ""), command);
+            Console console, UnmatchedArgumentException unmatched, String first, CommandLine command) {
+        Words words = console.words();
+        String others = others(first.replaceFirst("=.*", ""), console);
         if (!others.isEmpty()) {
             return words.text("argument.elsewhere", first.replaceFirst("=.*", ""), command.getCommandName(), others);
         }
@@ -148,8 +129,8 @@ final class Program {
     }
 
     /** The other commands that have an option. */
-    private static String others(String option, CommandLine command) {
-        return Optional.ofNullable(command.getParent()).orElse(command).getSubcommands().values().stream()
+    private static String others(String option, Console console) {
+        return Commands.all(console).getSubcommands().values().stream()
                 .filter(other -> other.getCommandSpec().optionsMap().containsKey(option))
                 .map(CommandLine::getCommandName)
                 .collect(Collectors.joining(", "));
