@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The conformance examples contain everything that the rule sets specify, in the format that their schema describes.
  */
+@Tag("once")
 class ConformanceFileTest {
 
     private static final Path WRITTEN = Path.of("target", "conformance", "conformance.json");

@@ -114,8 +114,16 @@ final class MemoryTable {
         }
     }
 
+    /** Collects until a collection frees nothing more: what has a cleaner, or was compiled, is freed by a later one. */
     private static long used() {
-        System.gc();
+        long before = afterCollection();
+        for (long after = afterCollection(); after < before; after = afterCollection()) {
+            before = after;
+        }
+        return before;
+    }
+
+    private static long afterCollection() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }

@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All modes that are compared compute the same; none is fast by omitting something. */
+@Tag("once")
 class AgreementTest {
 
     private static final double PERCENT = 1e-10; // 1e-12 of the figure

@@ -7,9 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Runs everything once, with few lines, without checking figures. */
+@Tag("once")
 class MainTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

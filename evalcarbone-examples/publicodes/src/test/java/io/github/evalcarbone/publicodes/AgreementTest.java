@@ -24,12 +24,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two engines that share no code compute the same rules: this library, and Publicodes with the exported rules. */
+@Tag("once")
 @Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The golden files, byte for byte, on machines of other countries: in virtual machines whose language, digits, calendar,
  * time zone, encoding and line ends are set from the start, which {@code Locale.setDefault} cannot do.
  */
+@Tag("once")
 class AnyMachineTest {
 
     @TempDir

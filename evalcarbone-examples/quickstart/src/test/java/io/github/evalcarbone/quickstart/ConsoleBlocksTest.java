@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  * out, and {@code <!-- until TEXT -->} before a block names the line before which the output shown ends.
  * {@code -Dgolden.update=true} writes the blocks anew that leave nothing out, and fails.
  */
+@Tag("once")
 class ConsoleBlocksTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
