@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { commands, make } from './reports.mjs';
+import { archiveClasses, commands, make } from './reports.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,17 +17,26 @@ const TALLEST = 4000;
 const folder = resolve('pages');
 const failures = [];
 
-async function look(browser, report, screen) {
+/** Looks at a report on every screen. It has no script, so a page that is made narrow is one that was opened narrow. */
+async function look(browser, report) {
     const context = await browser.newContext({
-        viewport: { width: screen.width, height: 900 },
-        colorScheme: screen.scheme,
         bypassCSP: true, // for axe alone; that the policy of the page allows its style sheet is looked at in print()
     });
     const page = await context.newPage();
-    const fail = what => failures.push(`${report.name}, ${screen.name}: ${what}`);
-    page.on('console', message => fail(`console: ${message.text()}`));
-    page.on('pageerror', error => fail(`error: ${error}`));
+    page.on('console', message => failures.push(`${report.name}: console: ${message.text()}`));
+    page.on('pageerror', error => failures.push(`${report.name}: error: ${error}`));
     await page.goto(pathToFileURL(report.file).href);
+    await page.evaluate(AXE);
+    for (const screen of SCREENS) {
+        await page.setViewportSize({ width: screen.width, height: 900 });
+        await page.emulateMedia({ colorScheme: screen.scheme });
+        await see(page, report, screen);
+    }
+    await context.close();
+}
+
+async function see(page, report, screen) {
+    const fail = what => failures.push(`${report.name}, ${screen.name}: ${what}`);
     const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
     if (size[0] > screen.width) {
         fail(`the page is ${size[0]} px wide`);
@@ -40,12 +49,11 @@ async function look(browser, report, screen) {
     if (process.env.PICTURES && report.isBoard && screen.name === 'wide') {
         await page.locator('.evc-summary').screenshot({ path: `${resolve(process.env.PICTURES)}/${report.name}.png` });
     }
-    await page.evaluate(AXE);
-    const result = await page.evaluate(rules => window.axe.run({ runOnly: rules }), RULES);
-    for (const violation of result.violations) {
+    const violations = await page.evaluate(async rules =>
+        (await window.axe.run({ runOnly: rules, resultTypes: ['violations'] })).violations, RULES);
+    for (const violation of violations) {
         fail(`axe ${violation.id}: ${violation.nodes[0].html} ${violation.nodes[0].failureSummary}`);
     }
-    await context.close();
 }
 
 /** Prints a report, as its own security policy lets it look; the summary alone must be one sheet. */
@@ -85,11 +93,10 @@ const browser = await chromium.launch({
         '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 const reports = commands(folder);
+await archiveClasses(resolve(process.argv[2]), reports[0], folder);
 await inTwos(reports, async report => {
-    await make(resolve(process.argv[2]), report);
-    for (const screen of SCREENS) {
-        await look(browser, report, screen);
-    }
+    await make(resolve(process.argv[2]), report, folder);
+    await look(browser, report);
     await print(browser, report);
 });
 await browser.close();
