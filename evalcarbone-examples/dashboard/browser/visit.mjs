@@ -21,6 +21,7 @@ export function launch() {
 /** Opens the page, does something there, and checks that nothing went wrong meanwhile. */
 export async function visit(browser, options, work) {
   const context = await browser.newContext({acceptDownloads: true, ...options});
+  context.setDefaultTimeout(120_000); // a busy machine is no fault
   const page = await context.newPage();
   const faults = [];
   const mayFail = options.mayFail ?? (() => false);
