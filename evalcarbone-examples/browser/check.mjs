@@ -14,6 +14,7 @@ const SCREENS = [
     { name: 'narrow', width: 360, scheme: 'light' },
 ];
 const TALLEST = 4000;
+const quickstart = resolve(process.argv[2]);
 const folder = resolve('pages');
 const failures = [];
 
@@ -93,9 +94,9 @@ const browser = await chromium.launch({
         '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 const reports = commands(folder);
-await archiveClasses(resolve(process.argv[2]), reports[0], folder);
+await archiveClasses(quickstart, reports[0], folder);
 await inTwos(reports, async report => {
-    await make(resolve(process.argv[2]), report, folder);
+    await make(quickstart, report, folder);
     await look(browser, report);
     await print(browser, report);
 });
